@@ -1,0 +1,17 @@
+package org.yanchao;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.yanchao.kernel.BusinessClock;
+
+/** Yanchao: certification of return-home entrepreneurship bases by county, city and province. */
+@SpringBootApplication
+public class YanchaoApplication {
+
+  public static void main(String[] args) {
+    // First of all: a node in another zone would shift every date it reads or writes.
+    TimeZone.setDefault(TimeZone.getTimeZone(BusinessClock.ZONE));
+    SpringApplication.run(YanchaoApplication.class, args);
+  }
+}
