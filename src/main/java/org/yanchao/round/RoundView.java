@@ -1,0 +1,38 @@
+package org.yanchao.round;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yanchao.kernel.Level;
+
+/**
+ * A round as pages and other modules read it.
+ *
+ * @param number stable and readable, such as {@code 2022-222403-COUNTY}
+ * @param authority org key of the unit that runs it
+ * @param packVersion the pack's version it was opened with
+ * @param baseStandard the standard for being named, pinned when the round was opened
+ * @param poolStandard the standard for the pool, pinned likewise
+ * @param quota the places now in force, null before the plan is adopted
+ * @param seats experts per batch, null before the plan is adopted
+ * @param plan the adopted plan as it was adopted, null before
+ * @param adoptedAt when the plan was adopted, null before
+ * @param amendments later changes of the places, oldest first
+ */
+public record RoundView(
+    UUID id,
+    String number,
+    String authority,
+    Level level,
+    String programme,
+    int cycle,
+    RoundStatus status,
+    String packVersion,
+    UUID baseStandard,
+    UUID poolStandard,
+    @Nullable Integer quota,
+    @Nullable Integer seats,
+    @Nullable ReviewPlan plan,
+    @Nullable Instant adoptedAt,
+    List<AmendmentView> amendments) {}
