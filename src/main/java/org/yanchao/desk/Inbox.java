@@ -1,0 +1,103 @@
+package org.yanchao.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+
+/** What waits for the staff of one authority, in due order; written by the engine's projection. */
+@Service
+@Transactional(readOnly = true)
+public class Inbox {
+
+  /**
+   * One thing to do.
+   *
+   * @param activity id of the step, such as {@code Task_CheckForm}
+   * @param name what to do, as the diagram says it
+   * @param key id of the case, round, batch, notice or recommendation
+   * @param dueAt when it should be done, or null
+   */
+  public record Item(
+      String taskId,
+      String process,
+      String activity,
+      String name,
+      UUID key,
+      String group,
+      @Nullable Instant dueAt,
+      Instant since) {}
+
+  private static final RowMapper<Item> ITEM = Inbox::item;
+  private static final String WHERE =
+      " from inbox_item where authority = :authority and group_name in (:groups)"
+          + " and (:activity is null or activity = :activity)";
+
+  private final NamedParameterJdbcTemplate jdbc;
+
+  Inbox(NamedParameterJdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** One page of what waits for this actor's authority in this actor's roles, due first. */
+  public List<Item> list(Actor by, @Nullable String activity, int page, int size) {
+    if (by.authority() == null) {
+      return List.of();
+    }
+    var sql =
+        "select *"
+            + WHERE
+            + " order by case when due_at is null then 1 else 0 end, due_at, created_at, task_id"
+            + " limit :size offset :offset";
+    var values = new java.util.HashMap<>(values(by, activity));
+    values.put("size", size);
+    values.put("offset", page * size);
+    return jdbc.query(sql, values, ITEM);
+  }
+
+  public long count(Actor by, @Nullable String activity) {
+    if (by.authority() == null) {
+      return 0;
+    }
+    var count = jdbc.queryForObject("select count(*)" + WHERE, values(by, activity), Long.class);
+    return count == null ? 0 : count;
+  }
+
+  /** Everything open about one case, round or notice, whoever must do it. */
+  public List<Item> about(UUID key) {
+    return jdbc.query(
+        "select * from inbox_item where business_key = :key order by created_at, task_id",
+        java.util.Map.of("key", key.toString()),
+        ITEM);
+  }
+
+  private static java.util.Map<String, Object> values(Actor by, @Nullable String activity) {
+    var values = new java.util.HashMap<String, Object>();
+    values.put("authority", by.authority());
+    values.put("groups", by.roles().stream().map(Role::group).collect(Collectors.toSet()));
+    values.put("activity", activity);
+    return values;
+  }
+
+  private static Item item(ResultSet row, int n) throws SQLException {
+    var due = row.getTimestamp("due_at");
+    return new Item(
+        row.getString("task_id"),
+        row.getString("process"),
+        row.getString("activity"),
+        row.getString("name"),
+        UUID.fromString(row.getString("business_key")),
+        row.getString("group_name"),
+        due == null ? null : due.toInstant(),
+        row.getTimestamp("created_at").toInstant());
+  }
+}

@@ -1,0 +1,14 @@
+package org.yanchao.workflow;
+
+/**
+ * The few facts a diagram may know, by the names the diagrams use: booleans, words and due dates.
+ * All else is read from the business tables.
+ */
+final class Fact {
+
+  static final String AUTHORITY = "authority";
+  static final String LOWER_AUTHORITY = "lowerAuthority";
+  static final String SEAT = "seat";
+
+  private Fact() {}
+}

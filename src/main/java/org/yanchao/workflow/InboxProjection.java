@@ -1,0 +1,81 @@
+package org.yanchao.workflow;
+
+import java.sql.Timestamp;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.BusinessClock;
+
+/**
+ * Writes the inbox while the engine creates and ends user tasks, in the same transaction: lists
+ * never ask the engine, whose candidate-group query grows with the archive.
+ */
+@Component
+class InboxProjection {
+
+  private final JdbcTemplate jdbc;
+  private final BusinessClock clock;
+
+  InboxProjection(JdbcTemplate jdbc, BusinessClock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void follow(DelegateTask task) {
+    switch (task.getEventName()) {
+      case TaskListener.EVENTNAME_CREATE -> add(task);
+      case TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE ->
+          jdbc.update("delete from inbox_item where task_id = ?", task.getId());
+      default -> {
+        // assignments and updates do not move a row
+      }
+    }
+  }
+
+  private void add(DelegateTask task) {
+    var key = task.getExecution().getProcessBusinessKey();
+    var process = task.getProcessDefinitionId().split(":")[0];
+    jdbc.update(
+        "insert into inbox_item (task_id, process, activity, name, business_key, authority, group_name,"
+            + " due_at, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        task.getId(),
+        process,
+        task.getTaskDefinitionKey(),
+        task.getName(),
+        key,
+        owner(task),
+        group(task),
+        due(task.getDueDate()),
+        Timestamp.from(clock.instant()));
+  }
+
+  private static @Nullable Timestamp due(@Nullable Date date) {
+    return date == null ? null : new Timestamp(date.getTime());
+  }
+
+  private static String group(DelegateTask task) {
+    return task.getCandidates().stream()
+        .map(IdentityLink::getGroupId)
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * A package is completed by the unit that sent it; everything else by the unit that holds the
+   * case.
+   */
+  private static String owner(DelegateTask task) {
+    var fact =
+        task.getTaskDefinitionKey().equals("Task_CompletePackage")
+            ? Fact.LOWER_AUTHORITY
+            : Fact.AUTHORITY;
+    return String.valueOf(task.getVariable(fact));
+  }
+}

@@ -1,0 +1,105 @@
+package org.yanchao.workflow;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves tokens after the business has decided. Every engine word (task, message, instance) ends
+ * here; a lost race against another completion becomes the one exception that pages know.
+ */
+@Component
+class Tokens {
+
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+
+  Tokens(RuntimeService runtime, TaskService tasks) {
+    this.runtime = runtime;
+    this.tasks = tasks;
+  }
+
+  void start(String process, UUID key, Map<String, Object> facts) {
+    raced(() -> runtime.startProcessInstanceByKey(process, key.toString(), facts));
+  }
+
+  /** Completes the one open user task of this kind; none open means that someone was faster. */
+  void complete(UUID key, String activity, Map<String, Object> facts) {
+    complete(tasks.createTaskQuery().processInstanceBusinessKey(key.toString()), activity, facts);
+  }
+
+  /** The same for one seat of a batch. */
+  void completeForSeat(UUID batch, int seat, String activity, Map<String, Object> facts) {
+    var query =
+        tasks
+            .createTaskQuery()
+            .processInstanceBusinessKey(batch.toString())
+            .processVariableValueEquals(Fact.SEAT, seat);
+    complete(query, activity, facts);
+  }
+
+  /**
+   * Sends a message to the instance that waits for it; false when none waits (yet, or any more).
+   */
+  boolean correlate(UUID key, String message, Map<String, Object> facts) {
+    try {
+      raced(
+          () ->
+              runtime
+                  .createMessageCorrelation(message)
+                  .processInstanceBusinessKey(key.toString())
+                  .setVariables(facts)
+                  .correlateWithResult());
+      return true;
+    } catch (MismatchingMessageCorrelationException nobodyWaits) {
+      return false;
+    }
+  }
+
+  /** Whether an instance with this key waits in a user task of this kind. */
+  boolean waitsIn(UUID key, String activity) {
+    return tasks
+            .createTaskQuery()
+            .processInstanceBusinessKey(key.toString())
+            .taskDefinitionKey(activity)
+            .count()
+        > 0;
+  }
+
+  private void complete(TaskQuery query, String activity, Map<String, Object> facts) {
+    raced(
+        () -> {
+          var task = query.taskDefinitionKey(activity).singleResult();
+          if (task == null) {
+            throw new ConcurrencyFailureException("no open " + activity);
+          }
+          tasks.complete(task.getId(), facts);
+          return task;
+        });
+  }
+
+  private static <T> T raced(Supplier<T> move) {
+    try {
+      return move.get();
+    } catch (OptimisticLockingException | NullValueException lost) {
+      throw new ConcurrencyFailureException("the engine saw another change first", lost);
+    } catch (MismatchingMessageCorrelationException notWaiting) {
+      throw notWaiting;
+    } catch (ProcessEngineException failed) {
+      if (failed.getCause() instanceof java.sql.SQLException
+          || failed.getClass().getSimpleName().equals("ProcessEnginePersistenceException")) {
+        throw new ConcurrencyFailureException("the engine lost a lock", failed);
+      }
+      throw failed;
+    }
+  }
+}
