@@ -1,0 +1,42 @@
+package org.yanchao.policy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.yanchao.kernel.BusinessClock;
+import org.yanchao.policy.Finding.Outcome;
+
+/**
+ * Says whether a request for this year's review was received in time. Asked by the page at the
+ * instant of submitting and by the process for the recorded time of receipt, so that both agree.
+ */
+public final class ApplicationWindow {
+
+  private final Programme programme;
+
+  public ApplicationWindow(Programme programme) {
+    this.programme = programme;
+  }
+
+  /**
+   * @param receivedAt time of receipt, on paper the time it was handed in
+   * @param extendedTo last day by a documented extension, which wins once it exists (X16)
+   */
+  public Finding judge(Instant receivedAt, Optional<LocalDate> extendedTo) {
+    var window = programme.cycle().submissionWindow();
+    var last = extendedTo.orElse(window.to());
+    var early = receivedAt.isBefore(BusinessClock.startOf(window.from()));
+    var late = !receivedAt.isBefore(BusinessClock.endOf(last));
+    return new Finding(
+        programme.id() + "/application-window",
+        programme.id() + "@" + programme.version(),
+        programme.cite(window),
+        window.sample(),
+        Map.of("receivedAt", receivedAt.toString()),
+        window.from() + ".." + last,
+        receivedAt.atZone(BusinessClock.ZONE).toLocalDateTime().toString(),
+        early || late ? Outcome.NOT_MET : Outcome.MET,
+        null);
+  }
+}

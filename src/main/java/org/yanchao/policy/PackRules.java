@@ -1,0 +1,203 @@
+package org.yanchao.policy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yanchao.kernel.Level;
+import org.yanchao.policy.Programme.SampleStandard;
+
+/** What a schema cannot say about a pack: sums, references, order of dates, pool below base. */
+final class PackRules {
+
+  private final Programme programme;
+  private final String folder;
+  private final List<Problem> found = new ArrayList<>();
+
+  PackRules(Programme programme, String folder) {
+    this.programme = programme;
+    this.folder = folder;
+  }
+
+  /** A problem that does not know its file yet. */
+  record Problem(String path, String reason, String hint) {
+
+    PackProblem in(String file, @Nullable Integer line) {
+      return new PackProblem(file, line, path, reason, hint);
+    }
+  }
+
+  List<Problem> problems() {
+    found.clear();
+    if (!programme.id().equals(folder)) {
+      report(
+          "/id", "the pack is called " + programme.id() + " but lies in " + folder, "rename one");
+    }
+    PackWalk.over(programme, this::checkSource);
+    PackWalk.lists(programme, this::checkIds);
+    checkRubric();
+    checkLevels();
+    checkDates();
+    checkStandards();
+    return List.copyOf(found);
+  }
+
+  private void report(String path, String reason, String hint) {
+    found.add(new Problem(path, reason, hint));
+  }
+
+  private void checkSource(String path, Object value) {
+    if (!(value instanceof Sourced rule)) {
+      return;
+    }
+    var source = rule.source();
+    if (source == null && rule.origin() == null) {
+      report(path, "the rule cites no clause", "add source, or origin: sample if no paper decides");
+    } else if (source != null && rule.origin() != null) {
+      report(path, "the rule has both a clause and an origin", "keep one of the two");
+    } else if (source != null && !exists(source)) {
+      report(path + "/source", "there is no clause " + source.clause(), "add it under documents");
+    }
+  }
+
+  private boolean exists(Sourced.Source source) {
+    return programme.documents().stream()
+        .filter(it -> it.id().equals(source.document()))
+        .flatMap(it -> it.clauses().stream())
+        .anyMatch(it -> it.id().equals(source.clause()));
+  }
+
+  private void checkIds(String path, List<String> ids) {
+    var seen = new HashSet<String>();
+    for (var i = 0; i < ids.size(); i++) {
+      if (!seen.add(ids.get(i))) {
+        report(path + "/" + i, "the id " + ids.get(i) + " is used twice", "give one another id");
+      }
+    }
+  }
+
+  private void checkRubric() {
+    var sum =
+        programme.rubric().criteria().stream()
+            .map(Rubric.Criterion::points)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.compareTo(programme.rubric().maximum()) != 0) {
+      report(
+          "/rubric/criteria",
+          "the points add up to " + sum.toPlainString() + ", not " + programme.rubric().maximum(),
+          "change the points of a criterion");
+    }
+  }
+
+  private void checkLevels() {
+    for (var i = 0; i < programme.levels().size(); i++) {
+      var rung = programme.levels().get(i);
+      if (climbsInACircle(rung.level())) {
+        report("/levels/" + i, "recommendation from here comes back", "a level recommends upwards");
+      }
+    }
+  }
+
+  private boolean climbsInACircle(Level start) {
+    var seen = EnumSet.of(start);
+    var next = above(start);
+    while (next != null && seen.add(next)) {
+      next = above(next);
+    }
+    return next != null;
+  }
+
+  private @Nullable Level above(Level level) {
+    return programme.levels().stream()
+        .filter(it -> it.level() == level)
+        .map(Programme.Rung::recommendsTo)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void checkDates() {
+    var cycle = programme.cycle();
+    PackWalk.over(cycle, (path, value) -> checkSpan("/cycle" + path, value));
+    for (var level : Level.values()) {
+      var last = cycle.submissionWindow().to();
+      last = follows(last, day(cycle.candidatesFrozen().get(level)), "candidatesFrozen", level);
+      last = follows(last, day(cycle.draw().get(level)), "draw", level);
+      var scoring = cycle.scoring().get(level);
+      if (scoring != null) {
+        follows(last, scoring.from(), "scoring", level);
+        last = scoring.to();
+      }
+      last = follows(last, day(cycle.decision().get(level)), "decision", level);
+      follows(last, cycle.closing().date(), "closing", level);
+    }
+  }
+
+  private void checkSpan(String path, Object value) {
+    if (value instanceof Cycle.Span span && span.to().isBefore(span.from())) {
+      report(path, "the span ends before it begins", "exchange from and to");
+    }
+  }
+
+  private static @Nullable LocalDate day(Cycle.@Nullable Day day) {
+    return day == null ? null : day.date();
+  }
+
+  private LocalDate follows(LocalDate last, @Nullable LocalDate next, String name, Level level) {
+    if (next == null) {
+      return last;
+    }
+    if (next.isBefore(last)) {
+      report(
+          "/cycle/" + name + (name.equals("closing") ? "" : "/" + level),
+          next + " overlaps with what ends on " + last,
+          "dates of one level follow each other");
+    }
+    return next;
+  }
+
+  private void checkStandards() {
+    var standards = programme.sampleStandards();
+    for (var i = 0; i < standards.size(); i++) {
+      var path = "/sampleStandards/" + i;
+      var terms = programme.terms(standards.get(i));
+      checkIndicators(path, terms);
+      for (var base : standards) {
+        if (standards.get(i).kind() == StandardKind.POOL && sameLevel(standards.get(i), base)) {
+          new PoolBelowBase(programme)
+              .offenders(terms, programme.terms(base))
+              .forEach(it -> report(path, "pool is above " + base.id() + " in " + it, "lower it"));
+        }
+      }
+    }
+  }
+
+  private static boolean sameLevel(SampleStandard pool, SampleStandard base) {
+    return base.kind() == StandardKind.BASE && base.level() == pool.level();
+  }
+
+  private void checkIndicators(String path, StandardTerms terms) {
+    if (terms.conditions().isEmpty()) {
+      report(path, "the standard has no condition", "add conditions, or correct like");
+    }
+    for (var i = 0; i < terms.conditions().size(); i++) {
+      checkIndicator(path + "/conditions/" + i, terms.conditions().get(i).indicator());
+    }
+    for (var i = 0; i < terms.preferences().entries().size(); i++) {
+      var indicator = terms.preferences().entries().get(i).indicator();
+      if (indicator != null) {
+        checkIndicator(path + "/preferences/entries/" + i, indicator);
+      }
+    }
+  }
+
+  private void checkIndicator(String path, String indicator) {
+    if (programme.indicator(indicator).isEmpty()) {
+      report(path, "there is no indicator " + indicator, "add it under indicators");
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package org.yanchao.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yanchao.kernel.Level;
+import org.yanchao.kernel.NotFound;
+
+/**
+ * One programme of one year as its pack says: every rule with its paper or marked as sample. A
+ * published pack is never edited; a correction is a new version.
+ *
+ * @param document id of the paper that starts the programme
+ */
+public record Programme(
+    String id,
+    String name,
+    int version,
+    int year,
+    String document,
+    List<PolicyDocument> documents,
+    List<Rung> levels,
+    List<Word> requests,
+    Cycle cycle,
+    Terms terms,
+    List<EvidenceKind> evidence,
+    List<Word> founders,
+    List<Word> entityTypes,
+    List<Industry> industries,
+    List<Indicator> indicators,
+    Rubric rubric,
+    PanelRules panel,
+    RecusalRules recusal,
+    Aggregation aggregation,
+    ReviewPlan reviewPlan,
+    Map<String, Verification> verification,
+    List<Named> referenceLists,
+    List<Preference> preferences,
+    Numbering numbering,
+    Validity validity,
+    Target target,
+    List<SampleStandard> sampleStandards) {
+
+  /** One level and where it recommends to; null at the top. */
+  public record Rung(
+      Level level,
+      String name,
+      @Nullable Level recommendsTo,
+      @Nullable Source source,
+      @Nullable Origin origin)
+      implements Sourced {}
+
+  /** An id and what it is called. */
+  public record Named(String id, String name) {}
+
+  /** A word an applicant may choose, with its paper. */
+  public record Word(String id, String name, @Nullable Source source, @Nullable Origin origin)
+      implements Sourced {}
+
+  /** A class of business with the unit its scale is measured in. */
+  public record Industry(
+      String id,
+      String name,
+      String unit,
+      List<String> examples,
+      @Nullable Source source,
+      @Nullable Origin origin)
+      implements Sourced {}
+
+  /** Who must stand back, and how many years of past employment count. */
+  public record RecusalRules(
+      int yearsBack, List<Named> grounds, @Nullable Source source, @Nullable Origin origin)
+      implements Sourced {}
+
+  /** What a review plan has to say (JL-50). */
+  public record ReviewPlan(List<String> sections, @Nullable Source source, @Nullable Origin origin)
+      implements Sourced {}
+
+  /** How and by how many people a request is verified. */
+  public record Verification(
+      Method method, int persons, @Nullable Source source, @Nullable Origin origin)
+      implements Sourced {
+
+    /** At the desk or through the township with a photo, or on site. */
+    public enum Method {
+      DESK_OR_TOWNSHIP,
+      ON_SITE
+    }
+  }
+
+  /** A category of preference, its alternative grounds and how it acts by default. */
+  public record Preference(
+      PreferenceCategory category,
+      String name,
+      Mechanism mechanism,
+      List<Ground> grounds,
+      @Nullable Source source,
+      @Nullable Origin origin)
+      implements Sourced {}
+
+  /**
+   * One ground; {@code list} names the reference list, {@code indicator} the figure it rests on.
+   */
+  public record Ground(String id, String name, @Nullable String list, @Nullable String indicator) {}
+
+  /** How certificates are numbered. */
+  public record Numbering(
+      String pattern,
+      Map<Level, String> levelWords,
+      int serialDigits,
+      @Nullable Source source,
+      @Nullable Origin origin)
+      implements Sourced {}
+
+  /** How long a naming holds. */
+  public record Validity(int years, @Nullable Source source, @Nullable Origin origin)
+      implements Sourced {}
+
+  /** The planned total; its allocation is unknown and never computed (EC-25). */
+  public record Target(int total, @Nullable Source source, @Nullable Origin origin)
+      implements Sourced {}
+
+  /** A standard to draft from; with an issuer it is that authority's own variant. */
+  public record SampleStandard(
+      String id,
+      Level level,
+      StandardKind kind,
+      String name,
+      @Nullable String issuer,
+      @Nullable String like,
+      @Nullable List<Condition> conditions,
+      @Nullable PreferenceTable preferences,
+      @Nullable Source source,
+      @Nullable Origin origin)
+      implements Sourced {}
+
+  /** How a decision cites the rule, null while the rule is a sample. */
+  public @Nullable String cite(Sourced rule) {
+    var source = rule.source();
+    return source == null ? null : cite(source);
+  }
+
+  private String cite(Sourced.Source source) {
+    var paper = document(source.document());
+    return paper.clauses().stream()
+        .filter(it -> it.id().equals(source.clause()))
+        .map(paper::citation)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("clause"));
+  }
+
+  public PolicyDocument document(String id) {
+    return documents.stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("document"));
+  }
+
+  public Optional<Indicator> indicator(String id) {
+    return indicators.stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+
+  public Optional<EvidenceKind> evidence(String id) {
+    return evidence.stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+
+  public Optional<Industry> industry(String id) {
+    return industries.stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+
+  public Optional<Preference> preference(PreferenceCategory category) {
+    return preferences.stream().filter(it -> it.category() == category).findFirst();
+  }
+
+  /** The sample an authority would draft from: its own variant, else the one of its level. */
+  public Optional<StandardTerms> sampleFor(String issuer, Level level, StandardKind kind) {
+    var own = samples(level, kind).filter(it -> issuer.equals(it.issuer())).findFirst();
+    return own.or(() -> samples(level, kind).filter(it -> it.issuer() == null).findFirst())
+        .or(() -> samples(level, kind).filter(it -> level == Level.PROVINCE).findFirst())
+        .map(this::terms);
+  }
+
+  private java.util.stream.Stream<SampleStandard> samples(Level level, StandardKind kind) {
+    return sampleStandards.stream().filter(it -> it.level() == level && it.kind() == kind);
+  }
+
+  /** A sample with what it takes over from the one it is like. */
+  public StandardTerms terms(SampleStandard sample) {
+    var like = sample.like();
+    var conditions = sample.conditions();
+    if (conditions == null) {
+      conditions =
+          sampleStandards.stream()
+              .filter(it -> it.id().equals(like))
+              .findFirst()
+              .map(SampleStandard::conditions)
+              .orElse(List.of());
+    }
+    var granted = sample.preferences();
+    return new StandardTerms(
+        sample.id(),
+        id + "@" + version,
+        sample.level(),
+        sample.kind(),
+        "",
+        true,
+        conditions,
+        granted == null ? PreferenceTable.NONE : granted);
+  }
+}

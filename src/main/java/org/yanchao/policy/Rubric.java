@@ -1,0 +1,29 @@
+package org.yanchao.policy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The score sheet: criteria whose points add up to the maximum.
+ *
+ * @param decimals how many decimals an expert may enter
+ * @param vetoes what excludes a candidate whatever the points
+ */
+public record Rubric(
+    BigDecimal maximum,
+    int decimals,
+    List<Criterion> criteria,
+    List<String> vetoes,
+    @Nullable Source source,
+    @Nullable Origin origin)
+    implements Sourced {
+
+  /** One line of the sheet. */
+  public record Criterion(String id, String name, BigDecimal points, @Nullable String guide) {}
+
+  public Optional<Criterion> criterion(String id) {
+    return criteria.stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,7 @@
+package org.yanchao.policy;
+
+/** Whether a standard opens the pool or the naming. */
+public enum StandardKind {
+  POOL,
+  BASE
+}
