@@ -16,8 +16,7 @@ class RegionsProperties {
       Regions.parse(CsvRows.read(new ClassPathResource("config/regions.csv")));
 
   @Property(seed = "20220630", tries = 200)
-  void on_any_day_each_county_rolls_up_through_exactly_one_reporting_unit(
-      @ForAll("days") LocalDate day) {
+  void onAnyDayEachCountyRollsUpThroughExactlyOneReportingUnit(@ForAll("days") LocalDate day) {
     var tree = regions.at(day);
     var units = tree.reportingTo("220000");
 
@@ -27,7 +26,7 @@ class RegionsProperties {
   }
 
   @Property(seed = "20220630", tries = 200)
-  void on_any_day_there_are_sixty_coded_counties_and_eleven_cities(@ForAll("days") LocalDate day) {
+  void onAnyDayThereAreSixtyCodedCountiesAndElevenCities(@ForAll("days") LocalDate day) {
     var tree = regions.at(day);
 
     assertThat(tree.ofLevel(Level.COUNTY)).filteredOn(r -> r.gbCode() != null).hasSize(60);

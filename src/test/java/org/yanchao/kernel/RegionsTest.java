@@ -20,7 +20,7 @@ class RegionsTest {
   private final RegionTree tree = regions.at(IN_2022);
 
   @Test
-  void eleven_units_answer_to_the_province() {
+  void elevenUnitsAnswerToTheProvince() {
     assertThat(tree.reportingTo("220000"))
         .extracting(Region::key)
         .containsExactly(
@@ -29,7 +29,7 @@ class RegionsTest {
   }
 
   @Test
-  void every_unit_of_the_division_list_is_there_once() {
+  void everyUnitOfTheDivisionListIsThereOnce() {
     var counties = tree.ofLevel(Level.COUNTY);
 
     assertThat(counties).filteredOn(region -> region.gbCode() != null).hasSize(60);
@@ -42,7 +42,7 @@ class RegionsTest {
   }
 
   @Test
-  void counties_of_the_reporting_units_add_up_without_doubling() {
+  void countiesOfTheReportingUnitsAddUpWithoutDoubling() {
     assertThat(tree.reportingTo("220000"))
         .extracting(unit -> tree.under(unit.key()).stream().filter(r -> r.holds(Level.COUNTY)))
         .extracting(counties -> (int) counties.count())
@@ -50,7 +50,7 @@ class RegionsTest {
   }
 
   @Test
-  void meihekou_is_never_counted_under_tonghua() {
+  void meihekouIsNeverCountedUnderTonghua() {
     assertThat(tree.get("220581").parent()).isEqualTo("220500");
     assertThat(tree.get("220581").levelsHeld()).isEqualTo(Set.of(Level.CITY, Level.COUNTY));
     assertThat(tree.covers("220500", "220581")).isFalse();
@@ -58,7 +58,7 @@ class RegionsTest {
   }
 
   @Test
-  void unit_of_two_levels_recommends_to_itself_and_then_to_the_province() {
+  void unitOfTwoLevelsRecommendsToItselfAndThenToTheProvince() {
     assertThat(tree.authorityAbove("220581", Level.COUNTY)).hasValue(tree.get("220581"));
     assertThat(tree.authorityAbove("220581", Level.CITY)).hasValue(tree.get("220000"));
     assertThat(tree.authorityAbove("222403", Level.COUNTY)).hasValue(tree.get("222400"));
@@ -66,7 +66,7 @@ class RegionsTest {
   }
 
   @Test
-  void zones_without_code_report_to_their_committee() {
+  void zonesWithoutCodeReportToTheirCommittee() {
     assertThat(tree.wayUp("CBS-CB"))
         .extracting(Region::key)
         .containsExactly("CBS-CB", "CBS", "220000");
@@ -74,7 +74,7 @@ class RegionsTest {
   }
 
   @Test
-  void gongzhuling_belongs_to_siping_until_the_change_and_to_changchun_after_it() {
+  void gongzhulingBelongsToSipingUntilTheChangeAndToChangchunAfterIt() {
     var before = regions.at(LocalDate.of(2020, 6, 29));
     var after = regions.at(LocalDate.of(2020, 6, 30));
 
@@ -89,37 +89,37 @@ class RegionsTest {
   }
 
   @Test
-  void old_key_keeps_its_name_and_its_cases_go_to_the_successor() {
+  void oldKeyKeepsItsNameAndItsCasesGoToTheSuccessor() {
     assertThat(regions.ever("220381").name()).isEqualTo("公主岭市");
     assertThat(regions.inChargeOf("220381", IN_2019).key()).isEqualTo("220381");
     assertThat(regions.inChargeOf("220381", IN_2022).key()).isEqualTo("220184");
   }
 
   @Test
-  void unknown_key_is_not_found() {
+  void unknownKeyIsNotFound() {
     assertThatThrownBy(() -> tree.get("110000")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> regions.ever("110000")).isInstanceOf(NotFound.class);
   }
 
   @Test
-  void unit_that_covers_an_unknown_one_is_nobody() {
+  void unitThatCoversAnUnknownOneIsNobody() {
     assertThat(tree.covers("220000", "220381")).isFalse();
   }
 
   @Test
-  void circle_in_the_reporting_lines_stops_the_start() {
+  void circleInTheReportingLinesStopsTheStart() {
     assertThatThrownBy(() -> new Regions(List.of(unit("A", "B"), unit("B", "A"))))
         .hasMessageContaining("circle");
   }
 
   @Test
-  void unit_that_reports_to_nobody_known_stops_the_start() {
+  void unitThatReportsToNobodyKnownStopsTheStart() {
     assertThatThrownBy(() -> new Regions(List.of(unit("A", "B"))))
         .hasMessageContaining("region A reports to B, which does not exist");
   }
 
   @Test
-  void two_units_with_one_key_on_one_day_stop_the_start() {
+  void twoUnitsWithOneKeyOnOneDayStopTheStart() {
     assertThatThrownBy(() -> new Regions(List.of(unit("A", null), unit("A", null))))
         .hasMessageContaining("two regions with one key");
   }

@@ -17,19 +17,19 @@ class WorkingDaysProperties {
       WorkingDays.parse(CsvRows.read(new ClassPathResource("config/holidays.csv")));
 
   @Property(seed = "20220630")
-  void counting_back_gives_the_length_of_the_term(
+  void countingBackGivesTheLengthOfTheTerm(
       @ForAll("published") LocalDate start, @ForAll @IntRange(max = 60) int length) {
     assertThat(days.between(start, days.plus(start, length))).isEqualTo(length);
   }
 
   @Property(seed = "20220630")
-  void term_ends_on_a_working_day(
+  void termEndsOnAWorkingDay(
       @ForAll("published") LocalDate start, @ForAll @IntRange(min = 1, max = 60) int length) {
     assertThat(days.isWorkingDay(days.plus(start, length))).isTrue();
   }
 
   @Property(seed = "20220630")
-  void two_terms_in_a_row_are_one_long_term(
+  void twoTermsInARowAreOneLongTerm(
       @ForAll("published") LocalDate start,
       @ForAll @IntRange(max = 30) int first,
       @ForAll @IntRange(max = 30) int second) {
@@ -38,7 +38,7 @@ class WorkingDaysProperties {
   }
 
   @Property(seed = "20220630")
-  void counting_the_first_day_saves_a_day_exactly_when_it_is_worked(
+  void countingTheFirstDaySavesADayExactlyWhenItIsWorked(
       @ForAll("published") LocalDate start, @ForAll @IntRange(min = 1, max = 30) int length) {
     var saved = days.isWorkingDay(start) ? 1 : 0;
 

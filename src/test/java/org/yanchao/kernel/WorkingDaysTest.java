@@ -24,13 +24,13 @@ class WorkingDaysTest {
     "2022-10-25, 2022-10-31",
     "2022-12-12, 2022-12-16"
   })
-  void notice_of_five_days_counts_the_day_of_publication(LocalDate published, LocalDate end) {
+  void noticeOfFiveDaysCountsTheDayOfPublication(LocalDate published, LocalDate end) {
     assertThat(days.noticeEnd(published, 5, true)).isEqualTo(end);
   }
 
   @ParameterizedTest
   @CsvSource({"2022-09-30, 2022-10-12", "2022-10-21, 2022-10-28"})
-  void notice_may_be_told_not_to_count_its_first_day(LocalDate published, LocalDate end) {
+  void noticeMayBeToldNotToCountItsFirstDay(LocalDate published, LocalDate end) {
     assertThat(days.noticeEnd(published, 5, false)).isEqualTo(end);
   }
 
@@ -42,19 +42,19 @@ class WorkingDaysTest {
     "2020-06-15, 5, 2020-06-19",
     "2022-10-20, 7, 2022-10-28"
   })
-  void notices_really_published_ended_on_the_day_counted_here(
+  void noticesReallyPublishedEndedOnTheDayCountedHere(
       LocalDate published, int length, LocalDate end) {
     assertThat(days.noticeEnd(published, length, true)).isEqualTo(end);
   }
 
   @Test
-  void notice_published_on_a_day_off_begins_to_count_on_the_next_working_day() {
+  void noticePublishedOnADayOffBeginsToCountOnTheNextWorkingDay() {
     assertThat(days.noticeEnd(LocalDate.of(2022, 10, 1), 1, true))
         .isEqualTo(LocalDate.of(2022, 10, 8));
   }
 
   @Test
-  void only_a_notice_begun_by_the_24th_leaves_a_working_day_before_the_deadline() {
+  void onlyANoticeBegunByThe24thLeavesAWorkingDayBeforeTheDeadline() {
     var deadline = LocalDate.of(2022, 10, 31);
 
     assertThat(days.between(days.noticeEnd(LocalDate.of(2022, 10, 24), 5, true), deadline))
@@ -72,7 +72,7 @@ class WorkingDaysTest {
     "2022-07-15, 2022-07-22", // formal check of D5
     "2022-07-13, 2022-07-20" // formal check of D8
   })
-  void every_other_term_begins_the_day_after(LocalDate start, LocalDate due) {
+  void everyOtherTermBeginsTheDayAfter(LocalDate start, LocalDate due) {
     assertThat(days.plus(start, 5)).isEqualTo(due);
   }
 
@@ -85,14 +85,13 @@ class WorkingDaysTest {
     "2026-09-24, 5, 2026-10-09",
     "2025-09-28, 5, 2025-10-11"
   })
-  void long_holidays_and_make_up_days_are_counted_as_published(
-      LocalDate start, int term, LocalDate due) {
+  void longHolidaysAndMakeUpDaysAreCountedAsPublished(LocalDate start, int term, LocalDate due) {
     assertThat(days.plus(start, term)).isEqualTo(due);
     assertThat(days.provisional(start, due)).isFalse();
   }
 
   @Test
-  void term_that_runs_into_an_unpublished_year_is_provisional() {
+  void termThatRunsIntoAnUnpublishedYearIsProvisional() {
     var start = LocalDate.of(2026, 12, 28);
 
     assertThat(days.provisional(2026)).isFalse();
@@ -101,7 +100,7 @@ class WorkingDaysTest {
   }
 
   @Test
-  void year_is_not_published_by_the_days_its_predecessors_notice_gave_away() {
+  void yearIsNotPublishedByTheDaysItsPredecessorsNoticeGaveAway() {
     // 2022-12-31 was taken off by the notice for 2023.
     var alone = new WorkingDays(Map.of(LocalDate.of(2022, 12, 31), WorkingDays.Change.OFF));
 
@@ -113,17 +112,17 @@ class WorkingDaysTest {
     "2022-10-07, false", "2022-10-08, true", "2022-10-09, true", "2022-10-10, true",
     "2022-10-15, false", "2022-06-30, true", "2022-10-31, true", "2022-11-01, true"
   })
-  void weekend_may_be_worked_and_a_weekday_may_be_off(LocalDate day, boolean working) {
+  void weekendMayBeWorkedAndAWeekdayMayBeOff(LocalDate day, boolean working) {
     assertThat(days.isWorkingDay(day)).isEqualTo(working);
   }
 
   @Test
-  void eighty_three_days_were_worked_between_the_first_of_july_and_the_deadline() {
+  void eightyThreeDaysWereWorkedBetweenTheFirstOfJulyAndTheDeadline() {
     assertThat(days.between(LocalDate.of(2022, 6, 30), LocalDate.of(2022, 10, 31))).isEqualTo(83);
   }
 
   @Test
-  void term_of_negative_length_is_a_mistake_of_the_caller() {
+  void termOfNegativeLengthIsAMistakeOfTheCaller() {
     assertThatThrownBy(() -> days.plus(LocalDate.of(2022, 7, 1), -1))
         .isInstanceOf(IllegalArgumentException.class);
   }

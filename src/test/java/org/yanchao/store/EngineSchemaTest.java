@@ -21,7 +21,7 @@ class EngineSchemaTest {
           .done();
 
   @EveryDatabase
-  void engine_accepts_the_tables_and_finishes_a_process(Database database) {
+  void engineAcceptsTheTablesAndFinishesAProcess(Database database) {
     var engine = engineOn(database);
     try {
       engine

@@ -1,0 +1,4 @@
+package org.planted.modules.first;
+
+/** What others may use. */
+public final class Front {}

@@ -1,0 +1,3 @@
+/** A package named after a layer. */
+@org.jspecify.annotations.NullMarked
+package org.planted.service;
