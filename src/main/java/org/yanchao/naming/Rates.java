@@ -1,0 +1,35 @@
+package org.yanchao.naming;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two rates, computed and never assumed: a rate below one names the missing cases.
+ *
+ * @param intake admitted of those found to meet the pool conditions (JL-28)
+ * @param push sent by their due day of those due (JL-29)
+ */
+public record Rates(Rate intake, Rate push) {
+
+  /**
+   * A fraction of counted things.
+   *
+   * @param missing cases that are due and not done
+   */
+  public record Rate(int done, int due, List<UUID> missing) {
+
+    public Rate {
+      missing = List.copyOf(missing);
+    }
+
+    /** Four decimals; null when nothing was due, which is neither good nor bad. */
+    public @Nullable BigDecimal value() {
+      return due == 0
+          ? null
+          : BigDecimal.valueOf(done).divide(BigDecimal.valueOf(due), 4, RoundingMode.HALF_UP);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.yanchao.naming;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yanchao.kernel.Level;
+
+/**
+ * What the public register is asked for; null and empty mean any.
+ *
+ * @param counties keys of counties
+ * @param cycle year of the naming
+ * @param text part of the base's or the organisation's name
+ */
+public record RegisterFilter(
+    @Nullable Level level, List<String> counties, @Nullable Integer cycle, @Nullable String text) {
+
+  public static final RegisterFilter ALL = new RegisterFilter(null, List.of(), null, null);
+
+  public RegisterFilter {
+    counties = List.copyOf(counties);
+  }
+}

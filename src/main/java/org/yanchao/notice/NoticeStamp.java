@@ -1,0 +1,41 @@
+package org.yanchao.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.Ids;
+import org.yanchao.kernel.Traceable;
+
+/** What every act of this module needs: a new id, the business instant, and to be told of. */
+@Component
+class NoticeStamp {
+
+  private final Ids ids;
+  private final BusinessClock clock;
+  private final ApplicationEventPublisher events;
+
+  NoticeStamp(Ids ids, BusinessClock clock, ApplicationEventPublisher events) {
+    this.ids = ids;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  UUID id() {
+    return ids.next();
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  LocalDate today() {
+    return clock.today();
+  }
+
+  void publish(Traceable event) {
+    events.publishEvent(event);
+  }
+}

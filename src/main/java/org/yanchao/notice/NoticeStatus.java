@@ -1,0 +1,7 @@
+package org.yanchao.notice;
+
+/** Whether a notice still has something open. */
+public enum NoticeStatus {
+  OPEN,
+  SETTLED
+}
