@@ -1,0 +1,45 @@
+package org.yanchao.panel;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yanchao.kernel.Refusal;
+
+/** Reads what an expert typed for one criterion. */
+final class Points {
+
+  private static final Pattern WRITTEN = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?");
+  private static final Pattern TOO_FINE = Pattern.compile("[0-9]{1,3}\\.[0-9]{3,20}");
+  private static final int LONGEST = 24;
+
+  private Points() {}
+
+  /** Why this cannot be taken as points, empty when it can. */
+  static Optional<Refusal> whyNot(String typed, BigDecimal max) {
+    if (typed.length() > LONGEST) {
+      return Refusal.because("panel.points-too-long", LONGEST);
+    }
+    var text = folded(typed);
+    if (TOO_FINE.matcher(text).matches()) {
+      return Refusal.because("panel.points-too-fine");
+    }
+    if (!WRITTEN.matcher(text).matches()) {
+      return Refusal.because("panel.points-not-a-number", max.toPlainString());
+    }
+    return new BigDecimal(text).compareTo(max) > 0
+        ? Refusal.because("panel.points-above-maximum", max.toPlainString())
+        : Optional.empty();
+  }
+
+  /** The points with exactly two decimals. */
+  static BigDecimal of(String typed, BigDecimal max) {
+    whyNot(typed, max).ifPresent(Refusal::raise);
+    return new BigDecimal(folded(typed)).setScale(Tally.SCALE);
+  }
+
+  /** Full-width digits and points come from Chinese input methods and mean the same. */
+  private static String folded(String typed) {
+    return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).strip();
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Expert review: who takes part, who judges, what they gave and what it comes to. Start reading at
+ * {@link org.yanchao.panel.DrawDesk}.
+ */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "Panel",
+    allowedDependencies = {
+      "kernel",
+      "account",
+      "policy",
+      "form",
+      "round",
+      "submission",
+      "cultivation"
+    })
+@org.jspecify.annotations.NullMarked
+package org.yanchao.panel;
