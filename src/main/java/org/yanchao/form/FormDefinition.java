@@ -1,0 +1,53 @@
+package org.yanchao.form;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * A form as its file defines it.
+ *
+ * @param id id and file name
+ * @param sections its top-level groups
+ */
+public record FormDefinition(String id, List<FormSection> sections) {
+
+  public FormSection section(String section) {
+    return sections.stream()
+        .filter(candidate -> candidate.id().equals(section))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("no such section in form " + id));
+  }
+
+  public boolean hasSection(String section) {
+    return sections.stream().anyMatch(candidate -> candidate.id().equals(section));
+  }
+
+  /** A field outside of rows, however deep its group. */
+  public Optional<FormField> field(String key) {
+    return groups().stream()
+        .flatMap(FormField::tree)
+        .filter(field -> field.key().equals(key))
+        .findFirst();
+  }
+
+  /** What a new form starts with. */
+  public FormAnswers initial() {
+    var answers = FormAnswers.empty();
+    for (var field : groups().stream().flatMap(FormField::tree).toList()) {
+      if (!field.text().preset().isEmpty()) {
+        answers = answers.with(field.key(), field.text().preset());
+      }
+    }
+    return answers;
+  }
+
+  /** What may be stored: nothing hidden, nothing unknown, no empty rows. */
+  public FormAnswers cleaned(FormAnswers answers) {
+    return Visible.of(groups(), answers).withoutBlankRows();
+  }
+
+  List<FormField> groups() {
+    return sections.stream().map(FormSection::group).toList();
+  }
+}
