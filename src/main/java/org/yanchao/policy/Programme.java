@@ -40,6 +40,7 @@ public record Programme(
     Numbering numbering,
     Validity validity,
     Target target,
+    Map<String, Provision> provisions,
     List<SampleStandard> sampleStandards) {
 
   /** One level and where it recommends to; null at the top. */
@@ -121,6 +122,10 @@ public record Programme(
   public record Target(int total, @Nullable Source source, @Nullable Origin origin)
       implements Sourced {}
 
+  /** A duty or ban that has no number of its own, with its paper. */
+  public record Provision(String name, @Nullable Source source, @Nullable Origin origin)
+      implements Sourced {}
+
   /** A standard to draft from; with an issuer it is that authority's own variant. */
   public record SampleStandard(
       String id,
@@ -148,6 +153,15 @@ public record Programme(
         .map(paper::citation)
         .findFirst()
         .orElseThrow(() -> new NotFound("clause"));
+  }
+
+  /** How a refusal cites a duty or ban, such as {@code ladder}; null when no paper decides. */
+  public @Nullable String clauseOf(String provision) {
+    var found = provisions.get(provision);
+    if (found == null) {
+      throw new NotFound("provision");
+    }
+    return cite(found);
   }
 
   public PolicyDocument document(String id) {

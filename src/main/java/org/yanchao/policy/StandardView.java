@@ -1,0 +1,37 @@
+package org.yanchao.policy;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yanchao.kernel.Level;
+
+/**
+ * A local standard as others may see it.
+ *
+ * @param number version of the issuer's standard of this level and kind, from one
+ * @param appliesTo org keys of the units it holds for
+ * @param late whether it was sent for filing after the day; recorded, never blocked (EC-04)
+ */
+public record StandardView(
+    UUID id,
+    StandardKey key,
+    String issuer,
+    Set<String> appliesTo,
+    int number,
+    @Nullable String documentNo,
+    @Nullable Instant issuedAt,
+    @Nullable Instant sentAt,
+    boolean late,
+    @Nullable Instant acknowledgedAt,
+    StandardTerms terms) {
+
+  public boolean issued() {
+    return issuedAt != null;
+  }
+
+  /** Sent for filing; the province files with nobody. Acknowledgement holds no round up. */
+  public boolean filed() {
+    return sentAt != null || (issued() && key.level() == Level.PROVINCE);
+  }
+}
