@@ -12,6 +12,7 @@ public class YanchaoApplication {
   public static void main(String[] args) {
     // First of all: a node in another zone would shift every date it reads or writes.
     TimeZone.setDefault(TimeZone.getTimeZone(BusinessClock.ZONE));
+    Commands.run(args).ifPresent(System::exit);
     var program = new SpringApplication(YanchaoApplication.class);
     program.addListeners(new ProductionGuard());
     program.run(args);

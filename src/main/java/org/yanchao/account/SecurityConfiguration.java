@@ -45,7 +45,7 @@ class SecurityConfiguration {
               modules.forEach(module -> module.grant(grants));
               requests.anyRequest().denyAll();
             })
-        .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/work").permitAll())
+        .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/start").permitAll())
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
         .headers(
             headers ->

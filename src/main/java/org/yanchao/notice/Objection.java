@@ -43,7 +43,6 @@ class Objection {
   private boolean seal;
   private boolean anonymous;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String body;
 
   private Instant receivedAt;
@@ -53,13 +52,11 @@ class Objection {
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private ObjectionState state = ObjectionState.LOGGED_ONLY;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private @Nullable String finding;
 
   private @Nullable Boolean upheld;
   private boolean falseMaterial;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private @Nullable String answer;
 
   private @Nullable Instant answeredAt;

@@ -45,7 +45,6 @@ class PublicNotice {
 
   private String title;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   @Column(name = "body_text")
   private String text;
 

@@ -58,7 +58,6 @@ public class Standard {
   @Column(name = "standard_no")
   private int number;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String content;
 
   private @Nullable String documentNo;

@@ -60,16 +60,12 @@ public class Round {
   private @Nullable Integer seats;
   private @Nullable Integer adoptedQuota;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private @Nullable String planGoal;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private @Nullable String planDuties;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private @Nullable String planProcedure;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private @Nullable String planMethod;
 
   private @Nullable Instant planAdoptedAt;

@@ -13,10 +13,10 @@ class Viewers {
   /**
    * The person in the top bar.
    *
-   * @param roles roles held, in a stable order
+   * @param role the first role held; decides nothing, only shown
    * @param authority name of the authority, or null
    */
-  record Viewer(String name, java.util.List<Role> roles, @Nullable String authority) {}
+  record Viewer(String name, Role role, @Nullable String authority) {}
 
   private final Regions regions;
 
@@ -27,6 +27,6 @@ class Viewers {
   Viewer of(SignedIn person) {
     var key = person.actor().authority();
     return new Viewer(
-        person.displayName(), person.roles(), key == null ? null : regions.ever(key).name());
+        person.displayName(), person.roles().get(0), key == null ? null : regions.ever(key).name());
   }
 }

@@ -1,0 +1,66 @@
+package org.yanchao.rehearsal;
+
+import jakarta.annotation.PostConstruct;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.BusinessClock;
+
+/**
+ * Keeps the demo's business instant over restarts: read before anything else asks the time, written
+ * at each move and every minute, so that a restart neither jumps nor goes back.
+ */
+@Component
+@Profile("demo")
+@DependsOnDatabaseInitialization
+class DemoClock {
+
+  private final JdbcTemplate jdbc;
+  private final BusinessClock clock;
+  private final Instant opensAt;
+
+  DemoClock(
+      JdbcTemplate jdbc,
+      BusinessClock clock,
+      @Value("${yanchao.demo.opens-at}") OffsetDateTime opensAt) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.opensAt = opensAt.toInstant();
+  }
+
+  @PostConstruct
+  void resume() {
+    clock.moveTo(stored().orElse(opensAt));
+  }
+
+  @Scheduled(fixedRate = 60_000, initialDelay = 60_000)
+  void keep() {
+    store(clock.instant());
+  }
+
+  void moveTo(Instant instant) {
+    clock.moveTo(instant);
+    store(instant);
+  }
+
+  private Optional<Instant> stored() {
+    return jdbc
+        .query("select business_now from demo_clock", (row, n) -> row.getTimestamp(1).toInstant())
+        .stream()
+        .findFirst();
+  }
+
+  private void store(Instant instant) {
+    var at = Timestamp.from(instant);
+    if (jdbc.update("update demo_clock set business_now = ? where id = 1", at) == 0) {
+      jdbc.update("insert into demo_clock (id, business_now) values (1, ?)", at);
+    }
+  }
+}
