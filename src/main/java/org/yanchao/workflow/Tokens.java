@@ -43,7 +43,7 @@ class Tokens {
         tasks
             .createTaskQuery()
             .processInstanceBusinessKey(batch.toString())
-            .processVariableValueEquals(Fact.SEAT, seat);
+            .processVariableValueEquals(Fact.SEAT, (long) seat);
     complete(query, activity, facts);
   }
 
