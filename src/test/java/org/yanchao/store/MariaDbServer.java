@@ -42,6 +42,7 @@ public final class MariaDbServer {
       settings.setDatabaseVersion("mariadb-10.11.5");
       settings.addArg("--character-set-server=utf8mb4");
       settings.addArg("--innodb-flush-log-at-trx-commit=0");
+      settings.addArg("--debug-no-sync");
       settings.addArg("--skip-log-bin");
       if ("root".equals(System.getProperty("user.name"))) {
         settings.addArg("--user=root");
