@@ -72,6 +72,10 @@ public final class Database implements AutoCloseable {
     return url;
   }
 
+  public String user() {
+    return pool.getUsername();
+  }
+
   public DataSource dataSource() {
     return pool;
   }
