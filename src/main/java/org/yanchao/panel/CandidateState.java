@@ -1,0 +1,11 @@
+package org.yanchao.panel;
+
+/** Where a candidacy stands during the review. */
+public enum CandidateState {
+  /** Is judged and ranked. */
+  IN_REVIEW,
+  /** The applicant took the request back. */
+  WITHDRAWN,
+  /** Taken out for false material. */
+  REMOVED
+}

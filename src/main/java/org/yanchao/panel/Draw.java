@@ -1,0 +1,85 @@
+package org.yanchao.panel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One draw with its whole transcript. */
+@Entity
+@Table(name = "draw")
+class Draw {
+
+  @Id
+  @JdbcTypeCode(SqlTypes.CHAR)
+  private UUID id;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  @Column(name = "round_id")
+  private UUID round;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  @Column(name = "batch_id")
+  private UUID batch;
+
+  @Column(name = "draw_no")
+  private int no;
+
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+  private String transcript;
+
+  private String seedHash;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private DrawStatus status = DrawStatus.USED;
+
+  private @Nullable String abandonedReason;
+
+  private Instant drawnAt;
+
+  private String drawnBy;
+
+  @Version private @Nullable Long version;
+
+  protected Draw() {}
+
+  Draw(UUID id, ReviewBatch batch, int no, Transcript transcript, String drawnBy) {
+    this.id = id;
+    this.round = batch.round();
+    this.batch = batch.id();
+    this.no = no;
+    this.transcript = DrawAlgorithm.canonical(transcript);
+    this.seedHash = transcript.seed();
+    this.drawnAt = batch.drawnAt();
+    this.drawnBy = drawnBy;
+  }
+
+  int no() {
+    return no;
+  }
+
+  String transcript() {
+    return transcript;
+  }
+
+  Transcript read() {
+    return DrawAlgorithm.read(transcript);
+  }
+
+  DrawStatus status() {
+    return status;
+  }
+
+  UUID batch() {
+    return batch;
+  }
+}

@@ -1,0 +1,18 @@
+package org.yanchao.panel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All draws. */
+interface Draws extends Repository<Draw, UUID> {
+
+  Draw save(Draw draw);
+
+  List<Draw> findByRoundOrderByNo(UUID round);
+
+  List<Draw> findByBatchOrderByNo(UUID batch);
+
+  Optional<Draw> findByBatchAndStatus(UUID batch, DrawStatus status);
+}

@@ -1,0 +1,30 @@
+package org.yanchao.panel;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+import org.yanchao.kernel.NotFound;
+
+/** All experts of all libraries. */
+interface Experts extends Repository<Expert, UUID> {
+
+  Expert save(Expert expert);
+
+  Optional<Expert> findById(UUID id);
+
+  Optional<Expert> findByNumber(String number);
+
+  List<Expert> findByLibraryInAndStatusOrderByNumber(List<String> libraries, ExpertStatus status);
+
+  List<Expert> findByLibraryOrderByNumber(String library);
+
+  List<Expert> findByIdIn(Collection<UUID> ids);
+
+  int countByLibrary(String library);
+
+  default Expert get(UUID id) {
+    return findById(id).orElseThrow(() -> new NotFound("expert"));
+  }
+}

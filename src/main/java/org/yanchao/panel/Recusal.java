@@ -1,0 +1,74 @@
+package org.yanchao.panel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An expert who left a batch, and why. */
+@Entity
+@Table(name = "recusal")
+class Recusal {
+
+  @Id
+  @JdbcTypeCode(SqlTypes.CHAR)
+  private UUID id;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  @Column(name = "batch_id")
+  private UUID batch;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  @Column(name = "expert_id")
+  private UUID expert;
+
+  private int seatNo;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private RecusalGround ground;
+
+  private String note;
+
+  private Instant recordedAt;
+
+  private String recordedBy;
+
+  @Column(name = "is_late")
+  private boolean late;
+
+  @Version private @Nullable Long version;
+
+  protected Recusal() {}
+
+  Recusal(UUID id, Seat seat, RecusalGround ground, String note, boolean late) {
+    this.id = id;
+    this.batch = seat.batch();
+    this.expert = seat.expert();
+    this.seatNo = seat.no() == null ? 0 : seat.no();
+    this.ground = ground;
+    this.note = note;
+    this.late = late;
+  }
+
+  void recorded(Instant at, String by) {
+    recordedAt = at;
+    recordedBy = by;
+  }
+
+  UUID expert() {
+    return expert;
+  }
+
+  RecusalView view(String expertNumber) {
+    return new RecusalView(expertNumber, seatNo, ground, note, recordedAt, late);
+  }
+}

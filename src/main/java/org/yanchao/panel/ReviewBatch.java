@@ -1,0 +1,165 @@
+package org.yanchao.panel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.yanchao.kernel.Refusal;
+
+/** One panel and the candidates it judges. */
+@Entity
+@Table(name = "review_batch")
+public class ReviewBatch {
+
+  @Id
+  @JdbcTypeCode(SqlTypes.CHAR)
+  private UUID id;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  @Column(name = "round_id")
+  private UUID round;
+
+  @Column(name = "batch_no")
+  private int no;
+
+  private int seats;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private BatchStatus status = BatchStatus.DRAWN;
+
+  private boolean diverging;
+
+  private @Nullable String divergenceReason;
+
+  private Instant drawnAt;
+
+  private LocalDate reviewDueOn;
+
+  private @Nullable Instant namesOpenedAt;
+
+  private @Nullable Instant closedAt;
+
+  @Version private @Nullable Long version;
+
+  protected ReviewBatch() {}
+
+  ReviewBatch(UUID id, UUID round, int no, int seats, Instant drawnAt, LocalDate reviewDueOn) {
+    this.id = id;
+    this.round = round;
+    this.no = no;
+    this.seats = seats;
+    this.drawnAt = drawnAt;
+    this.reviewDueOn = reviewDueOn;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID round() {
+    return round;
+  }
+
+  public int no() {
+    return no;
+  }
+
+  public int seats() {
+    return seats;
+  }
+
+  public BatchStatus status() {
+    return status;
+  }
+
+  Instant drawnAt() {
+    return drawnAt;
+  }
+
+  LocalDate reviewDueOn() {
+    return reviewDueOn;
+  }
+
+  boolean diverging() {
+    return diverging;
+  }
+
+  @Nullable String divergenceReason() {
+    return divergenceReason;
+  }
+
+  @Nullable Instant namesOpenedAt() {
+    return namesOpenedAt;
+  }
+
+  @Nullable Instant closedAt() {
+    return closedAt;
+  }
+
+  void openNames(Instant at) {
+    namesOpenedAt = at;
+  }
+
+  /** Why nothing can be scored in this batch any more, empty while it can. */
+  public Optional<Refusal> whyNotScore() {
+    return status == BatchStatus.CLOSED
+        ? Refusal.because("panel.review-closed")
+        : Optional.empty();
+  }
+
+  void score() {
+    whyNotScore().ifPresent(Refusal::raise);
+    status = BatchStatus.SCORING;
+    diverging = false;
+    divergenceReason = null;
+  }
+
+  void aggregate(boolean spreadTooWide) {
+    whyNotScore().ifPresent(Refusal::raise);
+    status = BatchStatus.AGGREGATED;
+    diverging = spreadTooWide;
+  }
+
+  /** Why there is no divergence to resolve, empty when there is one. */
+  public Optional<Refusal> whyNotResolve(String reason) {
+    if (status != BatchStatus.AGGREGATED || !diverging) {
+      return Refusal.because("panel.no-divergence");
+    }
+    return reason.isBlank() ? Refusal.because("panel.reason-missing") : Optional.empty();
+  }
+
+  void resolve(String reason) {
+    whyNotResolve(reason).ifPresent(Refusal::raise);
+    divergenceReason = reason;
+  }
+
+  /** Why the review cannot be closed, empty when it can. */
+  public Optional<Refusal> whyNotClose() {
+    if (status == BatchStatus.CLOSED) {
+      return Refusal.because("panel.review-closed");
+    }
+    if (status != BatchStatus.AGGREGATED) {
+      return Refusal.because("panel.scores-missing");
+    }
+    return diverging && divergenceReason == null
+        ? Refusal.because("panel.divergence-open")
+        : Optional.empty();
+  }
+
+  void close(Instant at) {
+    whyNotClose().ifPresent(Refusal::raise);
+    status = BatchStatus.CLOSED;
+    closedAt = at;
+  }
+}

@@ -1,0 +1,11 @@
+package org.yanchao.panel;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One submitted sheet as the authority of the round sees it after closing.
+ */
+public record SheetScore(UUID candidateId, int seatNo, String expertNumber, Map<String, BigDecimal> points, BigDecimal total, @Nullable String remark, SheetState state) {}

@@ -1,0 +1,10 @@
+package org.yanchao.panel;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recorded relation.
+ */
+public record TieView(@Nullable UUID applicant, @Nullable String creditCode, RecusalGround kind, @Nullable LocalDate endedOn, String note) {}
