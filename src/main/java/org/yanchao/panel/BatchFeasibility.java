@@ -8,4 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blockedBy seats, perEmployer or alternates, null when a panel can be drawn
  */
-public record BatchFeasibility(int batchNo, int candidates, int pool, Map<RecusalGround, Integer> excluded, int eligible, int employers, int mostSeats, int seats, int alternates, int perEmployer, @Nullable String blockedBy) {}
+public record BatchFeasibility(
+    int batchNo,
+    int candidates,
+    int pool,
+    Map<RecusalGround, Integer> excluded,
+    int eligible,
+    int employers,
+    int mostSeats,
+    int seats,
+    int alternates,
+    int perEmployer,
+    @Nullable String blockedBy) {}

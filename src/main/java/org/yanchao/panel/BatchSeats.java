@@ -2,7 +2,5 @@ package org.yanchao.panel;
 
 import java.util.UUID;
 
-/**
- * A drawn batch and its seats.
- */
+/** A drawn batch and its seats. */
 public record BatchSeats(UUID batchId, int seats) {}

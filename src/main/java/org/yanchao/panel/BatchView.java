@@ -6,7 +6,22 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A batch as the authority of the round sees it while the review runs: progress, never points.
- */
-public record BatchView(UUID id, UUID roundId, int no, BatchStatus status, int seatCount, List<CandidateView> candidates, List<SeatView> seats, List<RecusalView> recusals, @Nullable String seedHash, LocalDate reviewDueOn, Instant drawnAt, @Nullable Instant namesOpenedAt, @Nullable Instant closedAt, boolean diverging, @Nullable String divergenceReason, int sheetsDone, int sheetsWanted) {}
+/** A batch as the authority of the round sees it while the review runs: progress, never points. */
+public record BatchView(
+    UUID id,
+    UUID roundId,
+    int no,
+    BatchStatus status,
+    int seatCount,
+    List<CandidateView> candidates,
+    List<SeatView> seats,
+    List<RecusalView> recusals,
+    @Nullable String seedHash,
+    LocalDate reviewDueOn,
+    Instant drawnAt,
+    @Nullable Instant namesOpenedAt,
+    @Nullable Instant closedAt,
+    boolean diverging,
+    @Nullable String divergenceReason,
+    int sheetsDone,
+    int sheetsWanted) {}

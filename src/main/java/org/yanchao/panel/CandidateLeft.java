@@ -6,7 +6,8 @@ import org.yanchao.kernel.Traceable;
 import org.yanchao.kernel.Who;
 
 /** A candidate left the review. */
-public record CandidateLeft(UUID roundId, UUID caseId, CandidateState state, Who by) implements Traceable {
+public record CandidateLeft(UUID roundId, UUID caseId, CandidateState state, Who by)
+    implements Traceable {
 
   @Override
   public String action() {

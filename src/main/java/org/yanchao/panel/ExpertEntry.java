@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param account id of the account, null until one is opened
  * @param applicant the applicant this person also is, or null
  */
-public record ExpertEntry(String name, String employer, String field, @Nullable String account, @Nullable UUID applicant) {}
+public record ExpertEntry(
+    String name,
+    String employer,
+    String field,
+    @Nullable String account,
+    @Nullable UUID applicant) {}

@@ -6,7 +6,9 @@ import org.yanchao.kernel.Traceable;
 import org.yanchao.kernel.Who;
 
 /** The next alternate took a seat; nothing of the expert who left counts (X7, X8). */
-public record ExpertReplaced(UUID batchId, int seatNo, RecusalGround ground, boolean late, boolean seatWasDone, Who by) implements Traceable {
+public record ExpertReplaced(
+    UUID batchId, int seatNo, RecusalGround ground, boolean late, boolean seatWasDone, Who by)
+    implements Traceable {
 
   @Override
   public String action() {
@@ -20,6 +22,7 @@ public record ExpertReplaced(UUID batchId, int seatNo, RecusalGround ground, boo
 
   @Override
   public Map<String, String> facts() {
-    return Map.of("seat", String.valueOf(seatNo), "ground", ground.name(), "late", String.valueOf(late));
+    return Map.of(
+        "seat", String.valueOf(seatNo), "ground", ground.name(), "late", String.valueOf(late));
   }
 }

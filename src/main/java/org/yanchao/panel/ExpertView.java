@@ -4,7 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An expert as the library's owner sees them.
- */
-public record ExpertView(UUID id, String number, String library, String name, String employer, String field, @Nullable String account, ExpertStatus status, List<TieView> ties) {}
+/** An expert as the library's owner sees them. */
+public record ExpertView(
+    UUID id,
+    String number,
+    String library,
+    String name,
+    String employer,
+    String field,
+    @Nullable String account,
+    ExpertStatus status,
+    List<TieView> ties) {}

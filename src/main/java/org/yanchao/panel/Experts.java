@@ -22,6 +22,8 @@ interface Experts extends Repository<Expert, UUID> {
 
   List<Expert> findByIdIn(Collection<UUID> ids);
 
+  List<Expert> findByNumberIn(Collection<String> numbers);
+
   int countByLibrary(String library);
 
   default Expert get(UUID id) {

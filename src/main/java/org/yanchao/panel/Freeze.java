@@ -3,6 +3,9 @@ package org.yanchao.panel;
 import java.util.List;
 
 /**
- * What freezing would give now, or what it gave.
+ * What freezing the list would give now.
+ *
+ * @param candidates who takes part
+ * @param others who does not, with the findings that say why
  */
-public record Freeze(boolean frozen, List<Standing> candidates, List<Standing> others) {}
+public record Freeze(List<Standing> candidates, List<Standing> others) {}

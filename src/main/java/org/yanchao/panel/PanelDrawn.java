@@ -8,7 +8,8 @@ import org.yanchao.kernel.Traceable;
 import org.yanchao.kernel.Who;
 
 /** A panel is drawn for every batch of a round. */
-public record PanelDrawn(UUID roundId, List<BatchSeats> batches, LocalDate reviewDueOn, Who by) implements Traceable {
+public record PanelDrawn(UUID roundId, List<BatchSeats> batches, LocalDate reviewDueOn, Who by)
+    implements Traceable {
 
   @Override
   public String action() {

@@ -16,25 +16,25 @@ final class Points {
   private Points() {}
 
   /** Why this cannot be taken as points, empty when it can. */
-  static Optional<Refusal> whyNot(String typed, BigDecimal max) {
+  static Optional<Refusal> whyNot(String criterion, String typed, BigDecimal max) {
     if (typed.length() > LONGEST) {
-      return Refusal.because("panel.points-too-long", LONGEST);
+      return Refusal.because("panel.points-too-long", criterion, LONGEST);
     }
     var text = folded(typed);
     if (TOO_FINE.matcher(text).matches()) {
-      return Refusal.because("panel.points-too-fine");
+      return Refusal.because("panel.points-too-fine", criterion);
     }
     if (!WRITTEN.matcher(text).matches()) {
-      return Refusal.because("panel.points-not-a-number", max.toPlainString());
+      return Refusal.because("panel.points-not-a-number", criterion, max.toPlainString());
     }
     return new BigDecimal(text).compareTo(max) > 0
-        ? Refusal.because("panel.points-above-maximum", max.toPlainString())
+        ? Refusal.because("panel.points-above-maximum", criterion, max.toPlainString())
         : Optional.empty();
   }
 
   /** The points with exactly two decimals. */
   static BigDecimal of(String typed, BigDecimal max) {
-    whyNot(typed, max).ifPresent(Refusal::raise);
+    whyNot("", typed, max).ifPresent(Refusal::raise);
     return new BigDecimal(folded(typed)).setScale(Tally.SCALE);
   }
 

@@ -2,7 +2,6 @@ package org.yanchao.panel;
 
 import java.time.Instant;
 
-/**
- * An expert who left, by number; the name is nobody's business here.
- */
-public record RecusalView(String expertNumber, int seatNo, RecusalGround ground, String note, Instant at, boolean late) {}
+/** An expert who left, by number; the name is nobody's business here. */
+public record RecusalView(
+    String expertNumber, int seatNo, RecusalGround ground, String note, Instant at, boolean late) {}

@@ -113,9 +113,7 @@ public class ReviewBatch {
 
   /** Why nothing can be scored in this batch any more, empty while it can. */
   public Optional<Refusal> whyNotScore() {
-    return status == BatchStatus.CLOSED
-        ? Refusal.because("panel.review-closed")
-        : Optional.empty();
+    return status == BatchStatus.CLOSED ? Refusal.because("panel.review-closed") : Optional.empty();
   }
 
   void score() {

@@ -12,6 +12,9 @@ interface ReviewBatches extends Repository<ReviewBatch, UUID> {
 
   ReviewBatch save(ReviewBatch batch);
 
+  /** Writes at once, so that the count under the round's lock sees it. */
+  ReviewBatch saveAndFlush(ReviewBatch batch);
+
   Optional<ReviewBatch> findById(UUID id);
 
   List<ReviewBatch> findByRoundOrderByNo(UUID round);

@@ -6,7 +6,8 @@ import org.yanchao.kernel.Traceable;
 import org.yanchao.kernel.Who;
 
 /** The review of a batch is closed. */
-public record ReviewClosed(UUID batchId, UUID roundId, boolean lastOfRound, Who by) implements Traceable {
+public record ReviewClosed(UUID batchId, UUID roundId, boolean lastOfRound, Who by)
+    implements Traceable {
 
   @Override
   public String action() {

@@ -10,6 +10,9 @@ interface ScoreSheets extends Repository<ScoreSheet, UUID> {
 
   ScoreSheet save(ScoreSheet sheet);
 
+  /** Writes at once, so that the page gets the version the row now has. */
+  ScoreSheet saveAndFlush(ScoreSheet sheet);
+
   List<ScoreSheet> findByBatchAndExpert(UUID batch, UUID expert);
 
   List<ScoreSheet> findByBatchAndState(UUID batch, SheetState state);

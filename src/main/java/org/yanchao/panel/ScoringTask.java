@@ -4,7 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * What one expert has to do for one batch.
- */
-public record ScoringTask(UUID batchId, UUID roundId, String roundNumber, String authority, int seatNo, boolean declared, boolean submitted, boolean closed, LocalDate reviewDueOn, List<SheetRow> sheets, int done) {}
+/** What one expert has to do for one batch. */
+public record ScoringTask(
+    UUID batchId,
+    UUID roundId,
+    String roundNumber,
+    String authority,
+    int seatNo,
+    boolean declared,
+    boolean submitted,
+    boolean closed,
+    LocalDate reviewDueOn,
+    List<SheetRow> sheets,
+    int done) {}

@@ -120,6 +120,11 @@ public class Seat {
     return done() ? Refusal.because("panel.sheets-submitted") : Optional.empty();
   }
 
+  /** The same, asked together with the batch. */
+  Optional<Refusal> whyNotScoreIn(ReviewBatch itsBatch) {
+    return seated() ? itsBatch.whyNotScore().or(this::whyNotScore) : whyNotScore();
+  }
+
   /** Why no declaration is expected, empty when one is. */
   public Optional<Refusal> whyNotDeclare() {
     if (!seated()) {

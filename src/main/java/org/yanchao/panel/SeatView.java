@@ -9,4 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param expertName null until the review secretary has opened the names
  * @param account the expert's account, for the engine's task; null for pages
  */
-public record SeatView(UUID seatId, UUID batchId, @Nullable Integer no, @Nullable Integer alternateNo, UUID expertId, String expertNumber, @Nullable String expertName, @Nullable String employer, @Nullable String account, SeatState state, boolean declared, boolean submitted) {}
+public record SeatView(
+    UUID seatId,
+    UUID batchId,
+    @Nullable Integer no,
+    @Nullable Integer alternateNo,
+    UUID expertId,
+    String expertNumber,
+    @Nullable String expertName,
+    @Nullable String employer,
+    @Nullable String account,
+    SeatState state,
+    boolean declared,
+    boolean submitted) {}

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One line of an expert's task list.
- */
-public record SheetRow(UUID candidateId, UUID caseId, int no, String baseName, boolean complete, @Nullable BigDecimal total) {}
+/** One line of an expert's task list. */
+public record SheetRow(
+    UUID candidateId,
+    UUID caseId,
+    int no,
+    String baseName,
+    boolean complete,
+    @Nullable BigDecimal total) {}

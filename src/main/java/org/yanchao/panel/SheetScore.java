@@ -5,7 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One submitted sheet as the authority of the round sees it after closing.
- */
-public record SheetScore(UUID candidateId, int seatNo, String expertNumber, Map<String, BigDecimal> points, BigDecimal total, @Nullable String remark, SheetState state) {}
+/** One submitted sheet as the authority of the round sees it after closing. */
+public record SheetScore(
+    UUID candidateId,
+    int seatNo,
+    String expertNumber,
+    Map<String, BigDecimal> points,
+    BigDecimal total,
+    @Nullable String remark,
+    SheetState state) {}

@@ -13,4 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param count how many are to score
  * @param done how many are complete
  */
-public record SheetView(UUID batchId, CandidateView candidate, int seatNo, List<CriterionView> criteria, Map<String, String> points, @Nullable BigDecimal total, @Nullable String remark, SheetState state, long version, int position, int count, int done) {}
+public record SheetView(
+    UUID batchId,
+    CandidateView candidate,
+    int seatNo,
+    List<CriterionView> criteria,
+    Map<String, String> points,
+    @Nullable BigDecimal total,
+    @Nullable String remark,
+    SheetState state,
+    long version,
+    int position,
+    int count,
+    int done) {}

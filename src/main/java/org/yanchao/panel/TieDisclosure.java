@@ -2,7 +2,5 @@ package org.yanchao.panel;
 
 import java.util.UUID;
 
-/**
- * A relation an expert discloses to a candidate of the batch.
- */
+/** A relation an expert discloses to a candidate of the batch. */
 public record TieDisclosure(UUID candidate, RecusalGround ground, String note) {}

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endedOn last day of the relation, null while it lasts or never ends
  */
-public record TieEntry(@Nullable UUID applicant, @Nullable String creditCode, RecusalGround kind, @Nullable LocalDate endedOn, String note) {}
+public record TieEntry(
+    @Nullable UUID applicant,
+    @Nullable String creditCode,
+    RecusalGround kind,
+    @Nullable LocalDate endedOn,
+    String note) {}

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A recorded relation.
- */
-public record TieView(@Nullable UUID applicant, @Nullable String creditCode, RecusalGround kind, @Nullable LocalDate endedOn, String note) {}
+/** A recorded relation. */
+public record TieView(
+    @Nullable UUID applicant,
+    @Nullable String creditCode,
+    RecusalGround kind,
+    @Nullable LocalDate endedOn,
+    String note) {}

@@ -1,0 +1,104 @@
+package org.yanchao.panel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads a batch with everything the authority of its round may see while experts score. */
+@Component
+class BoardReader {
+
+  private final Candidates candidates;
+  private final PanelRows rows;
+  private final Experts experts;
+  private final Draws draws;
+  private final Journal journal;
+
+  BoardReader(
+      Candidates candidates, PanelRows rows, Experts experts, Draws draws, Journal journal) {
+    this.candidates = candidates;
+    this.rows = rows;
+    this.experts = experts;
+    this.draws = draws;
+    this.journal = journal;
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  BatchView view(ReviewBatch batch) {
+    var side = candidates.findByBatchOrderByNo(batch.id());
+    var seats = rows.seats(batch.id());
+    var sheets = rows.submitted(batch.id()).size();
+    var inReview = (int) side.stream().filter(Candidate::inReview).count();
+    return new BatchView(
+        batch.id(),
+        batch.round(),
+        batch.no(),
+        batch.status(),
+        batch.seats(),
+        side.stream().map(Candidate::view).toList(),
+        seatViews(batch, seats),
+        recusals(batch),
+        seedHash(batch),
+        batch.reviewDueOn(),
+        batch.drawnAt(),
+        batch.namesOpenedAt(),
+        batch.closedAt(),
+        batch.diverging(),
+        batch.divergenceReason(),
+        sheets,
+        inReview * batch.seats());
+  }
+
+  /** One seated expert, for the engine's task. */
+  SeatView seat(Seat seat) {
+    var expert = experts.get(seat.expert());
+    return view(seat, expert, true);
+  }
+
+  private List<SeatView> seatViews(ReviewBatch batch, List<Seat> seats) {
+    var drawn = byId(seats.stream().map(Seat::expert).toList());
+    var opened = batch.namesOpenedAt() != null;
+    return seats.stream().map(seat -> view(seat, drawn.get(seat.expert()), opened)).toList();
+  }
+
+  private static SeatView view(Seat seat, Expert expert, boolean named) {
+    return new SeatView(
+        seat.id(),
+        seat.batch(),
+        seat.no(),
+        seat.alternateNo(),
+        expert.id(),
+        expert.number(),
+        named ? expert.name() : null,
+        named ? expert.employer() : null,
+        named ? expert.account().orElse(null) : null,
+        seat.state(),
+        seat.declaredAt() != null,
+        seat.done());
+  }
+
+  private List<RecusalView> recusals(ReviewBatch batch) {
+    var left = rows.recusals(batch.id());
+    var who = byId(left.stream().map(Recusal::expert).toList());
+    return left.stream().map(r -> r.view(who.get(r.expert()).number())).toList();
+  }
+
+  private @Nullable String seedHash(ReviewBatch batch) {
+    return draws
+        .findByBatchAndStatus(batch.id(), DrawStatus.USED)
+        .map(draw -> draw.read().seed())
+        .orElse(null);
+  }
+
+  private Map<UUID, Expert> byId(List<UUID> ids) {
+    return experts.findByIdIn(ids).stream()
+        .collect(Collectors.toMap(Expert::id, Function.identity()));
+  }
+}

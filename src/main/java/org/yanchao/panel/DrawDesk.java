@@ -1,0 +1,153 @@
+package org.yanchao.panel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.round.RoundDesk;
+import org.yanchao.round.RoundStatus;
+import org.yanchao.round.RoundView;
+
+/**
+ * Draws the experts of a round: says before whether it can be done, does it, and lets anyone of the
+ * authority read the transcript.
+ */
+@Service
+@Transactional
+public class DrawDesk {
+
+  private final RoundDesk rounds;
+  private final BatchPlan plan;
+  private final PanelBoard board;
+  private final Widenings widenings;
+  private final Journal journal;
+
+  DrawDesk(
+      RoundDesk rounds, BatchPlan plan, PanelBoard board, Widenings widenings, Journal journal) {
+    this.rounds = rounds;
+    this.plan = plan;
+    this.board = board;
+    this.widenings = widenings;
+    this.journal = journal;
+  }
+
+  /** How many experts remain under each rule, and which one blocks; shown before the draw. */
+  @Transactional(readOnly = true)
+  public Feasibility feasibility(Actor actor, UUID roundId) {
+    return plan.feasibility(rounds.show(actor, roundId));
+  }
+
+  /** Why no panel can be drawn now, empty when one can be tried. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotDraw(Actor officer, UUID roundId) {
+    var round = rounds.show(officer, roundId);
+    return officer.whyNot(Role.CASE_OFFICER, round.authority()).or(() -> plan.whyNotDraw(round));
+  }
+
+  /** Draws with a share of chance of our own. */
+  public DrawOutcome draw(Actor officer, UUID roundId) {
+    return draw(officer, roundId, Share.random());
+  }
+
+  /**
+   * Draws a panel for every batch, or, when one batch cannot be filled, nothing at all: then the
+   * head may widen the libraries (X9).
+   */
+  public DrawOutcome draw(Actor officer, UUID roundId, String share) {
+    whyNotDraw(officer, roundId).ifPresent(Refusal::raise);
+    var round = rounds.lock(roundId);
+    var by = officer.as(Role.CASE_OFFICER);
+    var feasible = plan.feasibility(round);
+    if (!feasible.possible()) {
+      journal.tell(new PanelShort(roundId, blockedBy(feasible), by));
+      return new DrawOutcome(false, List.of(), feasible);
+    }
+    var drawn = plan.draw(round, share, officer.account());
+    rounds.advance(roundId, RoundStatus.DRAWN, by);
+    journal.tell(new PanelDrawn(roundId, drawn, plan.reviewDueOn(round), by));
+    return new DrawOutcome(true, drawn, feasible);
+  }
+
+  /** Why these libraries cannot be added, empty when they can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotWiden(
+      Actor head, UUID roundId, String reason, List<String> extraLibraries) {
+    var round = rounds.show(head, roundId);
+    return head.whyNot(Role.HEAD, round.authority())
+        .or(() -> plan.whyNotWiden(round, reason, extraLibraries));
+  }
+
+  /** The head allows further libraries, in writing; no recusal is ever relaxed. */
+  public void approveWidening(
+      Actor head, UUID roundId, String reason, List<String> extraLibraries) {
+    whyNotWiden(head, roundId, reason, extraLibraries).ifPresent(Refusal::raise);
+    var granted = new WideningView(reason, extraLibraries, journal.now(), head.account());
+    widenings.save(new Widening(journal.id(), roundId, granted));
+    journal.tell(new WideningApproved(roundId, extraLibraries, head.as(Role.HEAD)));
+  }
+
+  @Transactional(readOnly = true)
+  public List<WideningView> widenings(Actor actor, UUID roundId) {
+    rounds.show(actor, roundId);
+    return widenings.findByRoundOrderByApprovedAt(roundId).stream().map(Widening::view).toList();
+  }
+
+  /** Why this person may not open the names of a batch, empty when they may. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotOpenNames(Actor secretary, UUID batchId) {
+    var round = roundOf(secretary, batchId);
+    return secretary
+        .whyNot(Role.REVIEW_SECRETARY, round.authority())
+        .or(() -> notTheNamedSecretary(secretary, round));
+  }
+
+  /** The named secretary opens the drawn names to invite the experts; it stands in the trail. */
+  public void openNames(Actor secretary, UUID batchId) {
+    whyNotOpenNames(secretary, batchId).ifPresent(Refusal::raise);
+    board.openNames(batchId, journal.now());
+    journal.tell(new NamesOpened(batchId, secretary.as(Role.REVIEW_SECRETARY)));
+  }
+
+  /** The batches of a round with seats and progress; names only once opened. */
+  @Transactional(readOnly = true)
+  public List<BatchView> batches(Actor actor, UUID roundId) {
+    return board.batches(rounds.show(actor, roundId));
+  }
+
+  /** The stored transcript of the batch's draw, as JSON. */
+  @Transactional(readOnly = true)
+  public String transcript(Actor actor, UUID batchId) {
+    roundOf(actor, batchId);
+    return board.transcript(batchId);
+  }
+
+  /** Every transcript of a round, for other modules. */
+  @Transactional(readOnly = true)
+  public List<String> transcripts(UUID roundId) {
+    return board.transcripts(roundId);
+  }
+
+  private RoundView roundOf(Actor actor, UUID batchId) {
+    return rounds.show(actor, board.batch(batchId).round());
+  }
+
+  private static Optional<Refusal> notTheNamedSecretary(Actor secretary, RoundView round) {
+    var adopted = round.plan();
+    var named = adopted == null ? "" : adopted.secretary();
+    return secretary.system() || named.isBlank() || named.equals(secretary.account())
+        ? Optional.empty()
+        : Refusal.because("panel.other-secretary-named");
+  }
+
+  private static String blockedBy(Feasibility feasible) {
+    return feasible.batches().stream()
+        .map(BatchFeasibility::blockedBy)
+        .filter(rule -> rule != null)
+        .findFirst()
+        .orElse("seats");
+  }
+}

@@ -1,0 +1,103 @@
+package org.yanchao.panel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
+
+/** Keeps an authority's expert library. */
+@Service
+@Transactional
+public class ExpertDesk {
+
+  private final Experts experts;
+  private final ExpertTies ties;
+  private final Journal journal;
+
+  ExpertDesk(Experts experts, ExpertTies ties, Journal journal) {
+    this.experts = experts;
+    this.ties = ties;
+    this.journal = journal;
+  }
+
+  /** Why this expert cannot be registered, empty when they can. */
+  public Optional<Refusal> whyNotRegister(Actor officer, String library, ExpertEntry entry) {
+    return officer
+        .whyNot(Role.CASE_OFFICER, library)
+        .or(
+            () ->
+                entry.name().isBlank() || entry.employer().isBlank()
+                    ? Refusal.because("panel.expert-needs-name-and-employer")
+                    : Optional.empty());
+  }
+
+  /** Registers an expert in a library; the number is the next of the library and never changes. */
+  public UUID register(Actor officer, String library, ExpertEntry entry) {
+    whyNotRegister(officer, library, entry).ifPresent(Refusal::raise);
+    var number = "%s-%03d".formatted(library, experts.countByLibrary(library) + 1);
+    var expert = experts.save(new Expert(journal.id(), number, library, entry));
+    journal.tell(new ExpertRegistered(expert.id(), library, officer.as(Role.CASE_OFFICER)));
+    return expert.id();
+  }
+
+  /** Links the account an expert signs in with. */
+  public void linkAccount(Actor officer, UUID expertId, String account) {
+    var expert = own(officer, expertId);
+    expert.openAccount(account);
+    experts.save(expert);
+  }
+
+  /** The library of the actor's authority, with names, employers and relations. */
+  @Transactional(readOnly = true)
+  public List<ExpertView> list(Actor officer) {
+    var authority =
+        Optional.ofNullable(officer.scope().authority()).orElseThrow(() -> new NotFound("library"));
+    return experts.findByLibraryOrderByNumber(authority).stream().map(this::view).toList();
+  }
+
+  /** The expert behind a stable number, for other modules. */
+  @Transactional(readOnly = true)
+  public Optional<ExpertView> byNumber(String number) {
+    return experts.findByNumber(number).map(this::view);
+  }
+
+  public void suspend(Actor officer, UUID expertId) {
+    var expert = own(officer, expertId);
+    expert.suspend();
+    experts.save(expert);
+    journal.tell(new ExpertSuspended(expertId, officer.as(Role.CASE_OFFICER)));
+  }
+
+  public void reinstate(Actor officer, UUID expertId) {
+    var expert = own(officer, expertId);
+    expert.reinstate();
+    experts.save(expert);
+    journal.tell(new ExpertReinstated(expertId, officer.as(Role.CASE_OFFICER)));
+  }
+
+  /** Records a relation of an expert to an applicant, found by the office. */
+  public void recordTie(Actor officer, UUID expertId, TieEntry tie) {
+    own(officer, expertId);
+    if (tie.applicant() == null && tie.creditCode() == null) {
+      Refusal.of("panel.tie-needs-applicant").raise();
+    }
+    ties.save(new ExpertTie(journal.id(), expertId, tie, journal.now()));
+    journal.tell(new TieRecorded(expertId, tie.kind(), officer.as(Role.CASE_OFFICER)));
+  }
+
+  private Expert own(Actor officer, UUID expertId) {
+    var expert = experts.get(expertId);
+    officer.mustBe(Role.CASE_OFFICER, expert.library());
+    return expert;
+  }
+
+  private ExpertView view(Expert expert) {
+    return expert.view(
+        ties.findByExpertOrderByRecordedAt(expert.id()).stream().map(ExpertTie::view).toList());
+  }
+}

@@ -1,0 +1,44 @@
+package org.yanchao.panel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.yanchao.round.RoundView;
+
+/** The experts of a batch's draw, and who of them must stand back today. */
+@Component
+class PanelRoster {
+
+  private final Experts experts;
+  private final ExpertPool pool;
+  private final Candidates candidates;
+
+  PanelRoster(Experts experts, ExpertPool pool, Candidates candidates) {
+    this.experts = experts;
+    this.pool = pool;
+    this.candidates = candidates;
+  }
+
+  /** The experts of these numbers, in the order of the numbers given. */
+  Map<String, Expert> inOrder(List<String> numbers) {
+    var found =
+        experts.findByNumberIn(numbers).stream()
+            .collect(Collectors.toMap(Expert::number, Function.identity()));
+    var ordered = new LinkedHashMap<String, Expert>();
+    numbers.forEach(number -> ordered.put(number, found.get(number)));
+    return ordered;
+  }
+
+  /** Who of these may not judge the batch, by what is known today. */
+  Set<UUID> conflicts(RoundView round, ReviewBatch batch, List<Expert> asked, int yearsBack) {
+    var plan = round.plan();
+    var supervisor = plan == null ? "" : plan.supervisor();
+    var side = new BatchSide(candidates.findByBatchOrderByNo(batch.id()), supervisor);
+    return Set.copyOf(pool.conflicts(asked, side, yearsBack).keySet());
+  }
+}

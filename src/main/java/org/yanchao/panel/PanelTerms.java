@@ -1,0 +1,33 @@
+package org.yanchao.panel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the pack says of panels at one level.
+ *
+ * @param alternates numbered alternates of each draw
+ * @param perEmployer seats one employer may have
+ * @param batchLimit candidates one panel ranks at most
+ * @param yearsBack years for which a tie that ended still counts
+ * @param tally how sheets become a score
+ * @param divergenceLimit a wider spread has to be resolved
+ * @param criteria the lines of the score sheet
+ * @param reviewDueOn day by which experts drawn today hand in
+ */
+record PanelTerms(
+    int alternates,
+    int perEmployer,
+    int batchLimit,
+    int yearsBack,
+    Tally tally,
+    BigDecimal divergenceLimit,
+    List<CriterionView> criteria,
+    LocalDate reviewDueOn) {
+
+  Optional<CriterionView> criterion(String id) {
+    return criteria.stream().filter(line -> line.id().equals(id)).findFirst();
+  }
+}

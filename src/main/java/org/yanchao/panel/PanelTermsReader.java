@@ -1,0 +1,59 @@
+package org.yanchao.panel;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.Level;
+import org.yanchao.kernel.WorkingDays;
+import org.yanchao.policy.Programme;
+import org.yanchao.policy.Programmes;
+import org.yanchao.round.RoundView;
+
+/** Reads the terms of a panel from the pack its round is pinned to. */
+@Component
+class PanelTermsReader {
+
+  /** Fewest sheets a mean may rest on (catalogue 3.8). */
+  private static final int QUORUM = 3;
+
+  /** Days experts get when the pack's scoring days are over before the panel is drawn. */
+  private static final int LATE_DRAW_DAYS = 5;
+
+  private final Programmes programmes;
+  private final WorkingDays workingDays;
+  private final BusinessClock clock;
+
+  PanelTermsReader(Programmes programmes, WorkingDays workingDays, BusinessClock clock) {
+    this.programmes = programmes;
+    this.workingDays = workingDays;
+    this.clock = clock;
+  }
+
+  PanelTerms of(RoundView round) {
+    var programme = programmes.get(round.programme());
+    var panel = programme.panel();
+    return new PanelTerms(
+        panel.alternates(),
+        panel.perEmployer().get(round.level()),
+        panel.batchLimit(),
+        programme.recusal().yearsBack(),
+        new Tally(programme.aggregation().trimFrom(), QUORUM),
+        programme.aggregation().divergenceLimit(),
+        criteria(programme),
+        reviewDueOn(programme, round.level()));
+  }
+
+  private static List<CriterionView> criteria(Programme programme) {
+    return programme.rubric().criteria().stream()
+        .map(line -> new CriterionView(line.id(), line.name(), line.points(), line.guide()))
+        .toList();
+  }
+
+  private LocalDate reviewDueOn(Programme programme, Level level) {
+    var planned = programme.cycle().scoring().get(level).to();
+    return planned.isAfter(clock.today())
+        ? planned
+        : workingDays.plus(clock.today(), LATE_DRAW_DAYS);
+  }
+}

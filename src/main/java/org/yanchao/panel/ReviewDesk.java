@@ -1,0 +1,163 @@
+package org.yanchao.panel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.round.RoundDesk;
+import org.yanchao.round.RoundStatus;
+import org.yanchao.round.RoundView;
+
+/**
+ * What the office does with a batch once experts score: watch progress, aggregate, resolve a wide
+ * spread, close. Points can be read only after closing, and only by the round's own authority.
+ */
+@Service
+@Transactional
+public class ReviewDesk {
+
+  private final RoundDesk rounds;
+  private final ReviewBatches batches;
+  private final ScoreBook book;
+  private final BoardReader reader;
+  private final Journal journal;
+
+  ReviewDesk(
+      RoundDesk rounds,
+      ReviewBatches batches,
+      ScoreBook book,
+      BoardReader reader,
+      Journal journal) {
+    this.rounds = rounds;
+    this.batches = batches;
+    this.book = book;
+    this.reader = reader;
+    this.journal = journal;
+  }
+
+  /** One batch with its progress. */
+  @Transactional(readOnly = true)
+  public BatchView show(Actor actor, UUID batchId) {
+    var batch = batches.get(batchId);
+    rounds.show(actor, batch.round());
+    return reader.view(batch);
+  }
+
+  /** One batch, for other modules. */
+  @Transactional(readOnly = true)
+  public BatchView show(UUID batchId) {
+    return reader.view(batches.get(batchId));
+  }
+
+  /** Who sits in a seat now, for the engine's task. */
+  @Transactional(readOnly = true)
+  public SeatView seat(UUID batchId, int no) {
+    return book.seat(batchId, no).map(reader::seat).orElseThrow(() -> new NotFound("seat"));
+  }
+
+  /** Seats whose expert has not handed in yet, for other modules. */
+  @Transactional(readOnly = true)
+  public List<Integer> openSeats(UUID batchId) {
+    return book.openSeats(batchId);
+  }
+
+  /**
+   * Computes the official scores of a batch and tells whether its sheets diverge too far. While a
+   * seat is open (an expert was replaced after handing in) nothing is computed and nothing
+   * diverges.
+   */
+  public boolean aggregate(UUID batchId) {
+    var batch = batches.get(batchId);
+    if (!book.openSeats(batchId).isEmpty()) {
+      return false;
+    }
+    var diverging = book.compute(batch, rounds.show(batch.round()), journal.now());
+    batch.aggregate(diverging);
+    batches.save(batch);
+    var by = Actor.system("Task_AggregateScores").who();
+    journal.tell(new ScoresAggregated(batchId, diverging, by));
+    return diverging;
+  }
+
+  /** Why there is no divergence to resolve, empty when there is one. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotResolve(Actor officer, UUID batchId, String reason) {
+    var batch = batches.get(batchId);
+    return officer
+        .whyNot(Role.CASE_OFFICER, roundOf(officer, batch).authority())
+        .or(() -> batch.whyNotResolve(reason));
+  }
+
+  /** The officer records how the panel settled a wide spread; the rule's score stays. */
+  public void resolveDivergence(Actor officer, UUID batchId, String reason) {
+    whyNotResolve(officer, batchId, reason).ifPresent(Refusal::raise);
+    var batch = batches.get(batchId);
+    batch.resolve(reason);
+    batches.save(batch);
+    journal.tell(new DivergenceResolved(batchId, officer.as(Role.CASE_OFFICER)));
+  }
+
+  /** Why the review of this batch cannot be closed, empty when it can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotClose(Actor officer, UUID batchId) {
+    var batch = batches.get(batchId);
+    return officer
+        .whyNot(Role.CASE_OFFICER, roundOf(officer, batch).authority())
+        .or(() -> book.seatsOpen(batchId))
+        .or(batch::whyNotClose);
+  }
+
+  /** Closes the batch; the last one of the round, counted under its lock, moves the round on. */
+  public void closeReview(Actor officer, UUID batchId) {
+    whyNotClose(officer, batchId).ifPresent(Refusal::raise);
+    var batch = batches.get(batchId);
+    var round = rounds.lock(batch.round());
+    var by = officer.as(Role.CASE_OFFICER);
+    batch.close(journal.now());
+    batches.saveAndFlush(batch);
+    var last = batches.countByRoundAndStatusNot(round.id(), BatchStatus.CLOSED) == 0;
+    if (last) {
+      rounds.advance(round.id(), RoundStatus.REVIEWED, by);
+    }
+    journal.tell(new ReviewClosed(batchId, round.id(), last, by));
+  }
+
+  /** Official scores with their sheets, for other modules; in the order of candidate numbers. */
+  @Transactional(readOnly = true)
+  public List<CandidateScore> scores(UUID roundId) {
+    return book.scores(roundId);
+  }
+
+  /** Official scores for the round's authority, once every batch is closed. */
+  @Transactional(readOnly = true)
+  public List<CandidateScore> scores(Actor actor, UUID roundId) {
+    mustBeClosed(rounds.show(actor, roundId));
+    return book.scores(roundId);
+  }
+
+  /** Every sheet of a batch, void ones marked, for the round's authority after closing. */
+  @Transactional(readOnly = true)
+  public List<SheetScore> sheets(Actor actor, UUID batchId) {
+    var batch = batches.get(batchId);
+    roundOf(actor, batch);
+    if (batch.status() != BatchStatus.CLOSED) {
+      Refusal.of("panel.scores-sealed").raise();
+    }
+    return book.sheets(batchId);
+  }
+
+  private void mustBeClosed(RoundView round) {
+    if (batches.countByRoundAndStatusNot(round.id(), BatchStatus.CLOSED) > 0) {
+      Refusal.of("panel.scores-sealed").raise();
+    }
+  }
+
+  private RoundView roundOf(Actor actor, ReviewBatch batch) {
+    return rounds.show(actor, batch.round());
+  }
+}

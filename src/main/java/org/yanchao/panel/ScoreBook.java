@@ -1,0 +1,125 @@
+package org.yanchao.panel;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.round.RoundView;
+
+/** Sheets and official scores: computes them and reads them. */
+@Component
+class ScoreBook {
+
+  private final Candidates candidates;
+  private final PanelRows rows;
+  private final OfficialScores scores;
+  private final PanelTermsReader terms;
+  private final Experts experts;
+
+  ScoreBook(
+      Candidates candidates,
+      PanelRows rows,
+      OfficialScores scores,
+      PanelTermsReader terms,
+      Experts experts) {
+    this.candidates = candidates;
+    this.rows = rows;
+    this.scores = scores;
+    this.terms = terms;
+    this.experts = experts;
+  }
+
+  Optional<Seat> seat(UUID batch, int no) {
+    return rows.seatNo(batch, no);
+  }
+
+  List<Integer> openSeats(UUID batch) {
+    return rows.seated(batch).stream()
+        .filter(seat -> !seat.done())
+        .map(ScoringTable::noOf)
+        .toList();
+  }
+
+  Optional<Refusal> seatsOpen(UUID batch) {
+    var open = openSeats(batch);
+    return open.isEmpty() ? Optional.empty() : Refusal.because("panel.seats-open", open.size());
+  }
+
+  /** Writes one official score per candidate still in review; true when a spread is too wide. */
+  boolean compute(ReviewBatch batch, RoundView round, Instant at) {
+    var rules = terms.of(round);
+    var sheets =
+        rows.submitted(batch.id()).stream().collect(Collectors.groupingBy(ScoreSheet::candidate));
+    var diverging = false;
+    for (var candidate : candidates.findByBatchOrderByNo(batch.id())) {
+      if (candidate.inReview()) {
+        var totals = totals(sheets.getOrDefault(candidate.id(), List.of()));
+        save(candidate, batch, rules.tally(), totals, at);
+        diverging |= Tally.spread(totals).compareTo(rules.divergenceLimit()) > 0;
+      }
+    }
+    return diverging;
+  }
+
+  List<CandidateScore> scores(UUID round) {
+    return candidates.findByRoundOrderByNo(round).stream()
+        .flatMap(c -> scores.findById(c.id()).stream().map(score -> score(c.view(), score)))
+        .toList();
+  }
+
+  List<SheetScore> sheets(UUID batch) {
+    var sheets = rows.sheets(batch);
+    var numbers =
+        experts.findByIdIn(sheets.stream().map(ScoreSheet::expert).distinct().toList()).stream()
+            .collect(Collectors.toMap(Expert::id, Expert::number));
+    return sheets.stream()
+        .filter(ScoreSheet::begun)
+        .map(sheet -> sheet(sheet, numbers.get(sheet.expert())))
+        .toList();
+  }
+
+  private void save(
+      Candidate candidate, ReviewBatch batch, Tally tally, List<BigDecimal> totals, Instant at) {
+    var score = tally.score(totals);
+    var official =
+        new OfficialScore(candidate.id(), batch.id(), score, tally.method(totals.size()));
+    official.computedFrom(totals, at);
+    scores.save(official);
+  }
+
+  /** In the order of the seats, so that a printed sheet and the stored list agree. */
+  private static List<BigDecimal> totals(List<ScoreSheet> sheets) {
+    return sheets.stream()
+        .sorted(Comparator.comparingInt(ScoreSheet::seatNo))
+        .flatMap(sheet -> sheet.total().stream())
+        .toList();
+  }
+
+  private static CandidateScore score(CandidateView candidate, OfficialScore score) {
+    return new CandidateScore(
+        candidate.id(),
+        candidate.caseId(),
+        candidate.projectId(),
+        candidate.baseName(),
+        score.score(),
+        score.sheets(),
+        score.method(),
+        candidate.state());
+  }
+
+  private static SheetScore sheet(ScoreSheet sheet, String number) {
+    return new SheetScore(
+        sheet.candidate(),
+        sheet.seatNo(),
+        number,
+        Json.points(sheet.points()),
+        sheet.total().orElse(null),
+        sheet.remark(),
+        sheet.state());
+  }
+}

@@ -1,0 +1,173 @@
+package org.yanchao.panel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Who;
+import org.yanchao.round.RoundDesk;
+
+/**
+ * What an expert does: declare interests, score from a task list, hand in. An expert sees only
+ * their own sheets, and nothing of a batch they left.
+ */
+@Service
+@Transactional
+public class ScoringDesk {
+
+  private final RoundDesk rounds;
+  private final ReviewBatches batches;
+  private final ScoringTable table;
+  private final SeatChange seatChange;
+  private final Journal journal;
+
+  ScoringDesk(
+      RoundDesk rounds,
+      ReviewBatches batches,
+      ScoringTable table,
+      SeatChange seatChange,
+      Journal journal) {
+    this.rounds = rounds;
+    this.batches = batches;
+    this.table = table;
+    this.seatChange = seatChange;
+    this.journal = journal;
+  }
+
+  /** The batches this expert judges, open ones first. */
+  @Transactional(readOnly = true)
+  public List<ScoringTask> tasks(Actor expert) {
+    return table.seatsOf(expertOf(expert)).stream().map(this::task).toList();
+  }
+
+  /** One batch as the expert's task list. */
+  @Transactional(readOnly = true)
+  public ScoringTask task(Actor expert, UUID batchId) {
+    return task(mySeat(expert, batchId));
+  }
+
+  /** Why no declaration is expected from this expert, empty when one is. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotDeclare(Actor expert, UUID batchId) {
+    var seat = mySeat(expert, batchId);
+    return batches.get(batchId).whyNotScore().or(seat::whyNotDeclare);
+  }
+
+  /**
+   * The expert declares to have no relation to any applicant of the batch, or discloses one and
+   * makes room for the next alternate (X7).
+   */
+  public void declare(Actor expert, UUID batchId, List<TieDisclosure> disclosures) {
+    whyNotDeclare(expert, batchId).ifPresent(Refusal::raise);
+    var seat = mySeat(expert, batchId);
+    var batch = batches.get(batchId);
+    var by = expert.as(Role.EXPERT);
+    if (disclosures.isEmpty()) {
+      table.open(batch, seat, journal.now());
+      batches.save(batch);
+      journal.tell(new InterestsDeclared(batchId, ScoringTable.noOf(seat), by));
+    } else {
+      var first = disclosures.get(0);
+      seatChange.replace(batch, seat, first.ground(), first.note(), by);
+    }
+  }
+
+  /** One sheet, with the criteria and what was entered so far. */
+  @Transactional(readOnly = true)
+  public SheetView sheet(Actor expert, UUID batchId, UUID candidateId) {
+    var seat = mySeat(expert, batchId);
+    return table.sheet(rounds.show(batches.get(batchId).round()), seat, candidateId);
+  }
+
+  /** Why these points cannot be saved, empty when they can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotSave(
+      Actor expert, UUID batchId, UUID candidateId, Map<String, String> points, long seenVersion) {
+    var seat = mySeat(expert, batchId);
+    var batch = batches.get(batchId);
+    return seat.whyNotScoreIn(batch)
+        .or(() -> table.whyNotWrite(rounds.show(batch.round()), points))
+        .or(() -> table.own(seat, candidateId).whyNotWrite(seenVersion));
+  }
+
+  /** Saves what was typed; criteria left empty stay open. */
+  public SheetView save(
+      Actor expert,
+      UUID batchId,
+      UUID candidateId,
+      Map<String, String> points,
+      String remark,
+      long seenVersion) {
+    whyNotSave(expert, batchId, candidateId, points, seenVersion).ifPresent(Refusal::raise);
+    var seat = mySeat(expert, batchId);
+    var round = rounds.show(batches.get(batchId).round());
+    table.write(round, table.own(seat, candidateId), points, remark, seenVersion);
+    return table.sheet(round, seat, candidateId);
+  }
+
+  /** Why the sheets cannot be handed in, empty when they can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotSubmit(Actor expert, UUID batchId) {
+    var seat = mySeat(expert, batchId);
+    return seat.whyNotScoreIn(batches.get(batchId)).or(() -> table.whyNotSubmit(seat));
+  }
+
+  /** Hands in all sheets of the batch; nothing can be changed afterwards. */
+  public void submit(Actor expert, UUID batchId) {
+    whyNotSubmit(expert, batchId).ifPresent(Refusal::raise);
+    var seat = mySeat(expert, batchId);
+    table.submit(seat, journal.now());
+    journal.tell(new SheetsSubmitted(batchId, ScoringTable.noOf(seat), expert.as(Role.EXPERT)));
+  }
+
+  /** Why this expert cannot be taken out of the batch, empty when they can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotRecuse(Actor actor, UUID batchId, UUID expertId, String note) {
+    var batch = batches.get(batchId);
+    var refusal = mayRecuse(actor, batch, expertId);
+    return refusal
+        .or(() -> note.isBlank() ? Refusal.because("panel.reason-missing") : Optional.empty())
+        .or(() -> seatChange.whyNotReplace(batch, table.seat(batchId, expertId)));
+  }
+
+  /**
+   * Takes an expert out: the expert in person, or an officer of the round. Whatever the expert gave
+   * in the batch is void and the next one scores all candidates (X8, EC-12).
+   */
+  public void recuse(Actor actor, UUID batchId, UUID expertId, RecusalGround ground, String note) {
+    whyNotRecuse(actor, batchId, expertId, note).ifPresent(Refusal::raise);
+    var seat = table.seat(batchId, expertId);
+    seatChange.replace(batches.get(batchId), seat, ground, note, by(actor, expertId));
+  }
+
+  private Optional<Refusal> mayRecuse(Actor actor, ReviewBatch batch, UUID expertId) {
+    return expertId.equals(actor.holder())
+        ? Optional.empty()
+        : actor.whyNot(Role.CASE_OFFICER, rounds.show(batch.round()).authority());
+  }
+
+  private static Who by(Actor actor, UUID expertId) {
+    return actor.as(expertId.equals(actor.holder()) ? Role.EXPERT : Role.CASE_OFFICER);
+  }
+
+  private ScoringTask task(Seat seat) {
+    var batch = batches.get(seat.batch());
+    return table.task(rounds.show(batch.round()), batch, seat);
+  }
+
+  private Seat mySeat(Actor expert, UUID batchId) {
+    return table.seat(batchId, expertOf(expert));
+  }
+
+  private static UUID expertOf(Actor actor) {
+    return Optional.ofNullable(actor.holder())
+        .filter(holder -> actor.is(Role.EXPERT))
+        .orElseThrow(() -> new NotFound("scoring task"));
+  }
+}

@@ -1,0 +1,187 @@
+package org.yanchao.panel;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.round.RoundView;
+
+/** The sheets of one expert in one batch. */
+@Component
+class ScoringTable {
+
+  private static final int LONGEST_REMARK = 2000;
+
+  private final Candidates candidates;
+  private final PanelRows rows;
+  private final PanelTermsReader terms;
+  private final Journal journal;
+
+  ScoringTable(Candidates candidates, PanelRows rows, PanelTermsReader terms, Journal journal) {
+    this.candidates = candidates;
+    this.rows = rows;
+    this.terms = terms;
+    this.journal = journal;
+  }
+
+  static int noOf(Seat seat) {
+    var no = seat.no();
+    return no == null ? 0 : no;
+  }
+
+  /** Seats the expert holds or held; alternates that wait see nothing yet. */
+  List<Seat> seatsOf(UUID expert) {
+    return rows.seatsOf(expert).stream()
+        .filter(Seat::seated)
+        .sorted(Comparator.comparing(Seat::done).thenComparing(Seat::batch))
+        .toList();
+  }
+
+  Seat seat(UUID batch, UUID expert) {
+    return rows.seatOf(batch, expert)
+        .filter(seat -> seat.state() != SeatState.STANDBY)
+        .orElseThrow(() -> new NotFound("scoring task"));
+  }
+
+  /** One empty sheet per candidate, from the moment the expert has declared. */
+  void open(ReviewBatch batch, Seat seat, Instant at) {
+    seat.declare(at);
+    rows.save(seat);
+    for (var candidate : inReview(batch.id())) {
+      rows.save(new ScoreSheet(journal.id(), seat, candidate.id()));
+    }
+    if (batch.status() == BatchStatus.DRAWN) {
+      batch.score();
+    }
+  }
+
+  ScoreSheet own(Seat seat, UUID candidate) {
+    return rows.sheet(seat.batch(), candidate, seat.expert())
+        .orElseThrow(() -> new NotFound("score sheet"));
+  }
+
+  Optional<Refusal> whyNotWrite(RoundView round, Map<String, String> points) {
+    var rules = terms.of(round);
+    for (var entry : points.entrySet()) {
+      var line = rules.criterion(entry.getKey());
+      if (line.isEmpty()) {
+        return Refusal.because("panel.points-unknown-criterion");
+      }
+      var refusal =
+          entry.getValue().isBlank()
+              ? Optional.<Refusal>empty()
+              : Points.whyNot(line.get().name(), entry.getValue(), line.get().max());
+      if (refusal.isPresent()) {
+        return refusal;
+      }
+    }
+    return Optional.empty();
+  }
+
+  void write(
+      RoundView round, ScoreSheet sheet, Map<String, String> typed, String remark, long seen) {
+    var points = new TreeMap<String, BigDecimal>();
+    var criteria = terms.of(round).criteria();
+    for (var line : criteria) {
+      var text = typed.getOrDefault(line.id(), "");
+      if (!text.isBlank()) {
+        points.put(line.id(), Points.of(text, line.max()));
+      }
+    }
+    var complete = points.size() == criteria.size();
+    var total = points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    sheet.write(Json.write(points), complete ? total : null, shortened(remark), seen);
+    rows.saveNow(sheet);
+  }
+
+  Optional<Refusal> whyNotSubmit(Seat seat) {
+    var open = mine(seat).values().stream().filter(sheet -> !sheet.complete()).count();
+    return open == 0 ? Optional.empty() : Refusal.because("panel.sheets-incomplete", open);
+  }
+
+  void submit(Seat seat, Instant at) {
+    seat.submit(at);
+    rows.save(seat);
+    for (var sheet : mine(seat).values()) {
+      sheet.submit();
+      rows.save(sheet);
+    }
+  }
+
+  SheetView sheet(RoundView round, Seat seat, UUID candidateId) {
+    var sheet = own(seat, candidateId);
+    var side = inReview(seat.batch());
+    var candidate = candidates.get(candidateId);
+    var done = (int) mine(seat).values().stream().filter(ScoreSheet::complete).count();
+    return new SheetView(
+        seat.batch(),
+        candidate.view(),
+        noOf(seat),
+        terms.of(round).criteria(),
+        written(sheet),
+        sheet.total().orElse(null),
+        sheet.remark(),
+        sheet.state(),
+        sheet.version(),
+        side.indexOf(candidate) + 1,
+        side.size(),
+        done);
+  }
+
+  ScoringTask task(RoundView round, ReviewBatch batch, Seat seat) {
+    var sheets = mine(seat);
+    var list = inReview(batch.id()).stream().map(c -> row(c, sheets.get(c.id()))).toList();
+    return new ScoringTask(
+        batch.id(),
+        round.id(),
+        round.number(),
+        round.authority(),
+        noOf(seat),
+        seat.declaredAt() != null,
+        seat.done(),
+        batch.status() == BatchStatus.CLOSED,
+        batch.reviewDueOn(),
+        list,
+        (int) list.stream().filter(SheetRow::complete).count());
+  }
+
+  private static SheetRow row(Candidate candidate, @Nullable ScoreSheet sheet) {
+    return new SheetRow(
+        candidate.id(),
+        candidate.levelCase(),
+        candidate.no(),
+        candidate.view().baseName(),
+        sheet != null && sheet.complete(),
+        sheet == null ? null : sheet.total().orElse(null));
+  }
+
+  private List<Candidate> inReview(UUID batch) {
+    return candidates.findByBatchOrderByNo(batch).stream().filter(Candidate::inReview).toList();
+  }
+
+  private Map<UUID, ScoreSheet> mine(Seat seat) {
+    return rows.sheetsOf(seat.batch(), seat.expert()).stream()
+        .filter(sheet -> sheet.state() != SheetState.VOID)
+        .collect(Collectors.toMap(ScoreSheet::candidate, sheet -> sheet));
+  }
+
+  private static Map<String, String> written(ScoreSheet sheet) {
+    var text = new TreeMap<String, String>();
+    Json.points(sheet.points())
+        .forEach((line, value) -> text.put(line, value.stripTrailingZeros().toPlainString()));
+    return text;
+  }
+
+  private static String shortened(String remark) {
+    return remark.length() > LONGEST_REMARK ? remark.substring(0, LONGEST_REMARK) : remark;
+  }
+}

@@ -1,0 +1,100 @@
+package org.yanchao.panel;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Who;
+
+/** Takes an expert out of a batch, voids what they gave, and seats who follows. */
+@Component
+class SeatChange {
+
+  private final ReviewBatches batches;
+  private final PanelRows rows;
+  private final OfficialScores scores;
+  private final Replacements replacements;
+  private final Journal journal;
+
+  SeatChange(
+      ReviewBatches batches,
+      PanelRows rows,
+      OfficialScores scores,
+      Replacements replacements,
+      Journal journal) {
+    this.batches = batches;
+    this.rows = rows;
+    this.scores = scores;
+    this.replacements = replacements;
+    this.journal = journal;
+  }
+
+  /** Why the expert of this seat cannot be replaced, empty when someone can take the seat. */
+  Optional<Refusal> whyNotReplace(ReviewBatch batch, Seat seat) {
+    if (batch.status() == BatchStatus.CLOSED) {
+      return Refusal.because("panel.review-closed");
+    }
+    if (!seat.seated()) {
+      return Refusal.because("panel.recused");
+    }
+    return replacements.next(batch, seat).isPresent()
+        ? Optional.empty()
+        : Refusal.because("panel.no-replacement");
+  }
+
+  /** All of the expert's work in the batch is void; the next one scores every candidate (X8). */
+  void replace(ReviewBatch batch, Seat seat, RecusalGround ground, String note, Who by) {
+    whyNotReplace(batch, seat).ifPresent(Refusal::raise);
+    var successor = replacements.next(batch, seat).orElseThrow();
+    var late = voidSheets(seat);
+    leave(seat, ground, note, late, by);
+    seat(batch, successor, seatNo(seat));
+    if (batch.status() == BatchStatus.AGGREGATED) {
+      scores.deleteByBatch(batch.id());
+      batch.score();
+      batches.save(batch);
+    }
+    journal.tell(new ExpertReplaced(batch.id(), seatNo(seat), ground, late, seat.done(), by));
+  }
+
+  private boolean voidSheets(Seat seat) {
+    var sheets = rows.sheetsOf(seat.batch(), seat.expert());
+    var late = sheets.stream().anyMatch(ScoreSheet::begun);
+    for (var sheet : sheets) {
+      sheet.voidIt();
+      rows.save(sheet);
+    }
+    return late;
+  }
+
+  private void leave(Seat seat, RecusalGround ground, String note, boolean late, Who by) {
+    var unavailable = ground == RecusalGround.UNAVAILABLE;
+    seat.leave(unavailable ? SeatState.REPLACED : SeatState.RECUSED);
+    rows.save(seat);
+    var recusal = new Recusal(journal.id(), seat, ground, note, late);
+    recusal.recorded(journal.now(), by.account());
+    rows.save(recusal);
+  }
+
+  private void seat(ReviewBatch batch, Expert successor, int no) {
+    var waiting = rows.seatOf(batch.id(), successor.id());
+    var seat = waiting.orElseGet(() -> further(batch, successor.id()));
+    seat.takeSeat(no);
+    rows.save(seat);
+  }
+
+  private Seat further(ReviewBatch batch, UUID expert) {
+    var last =
+        rows.seats(batch.id()).stream()
+            .map(Seat::alternateNo)
+            .filter(number -> number != null)
+            .max(Integer::compare)
+            .orElse(0);
+    return Seat.alternate(journal.id(), batch.id(), last + 1, expert);
+  }
+
+  private static int seatNo(Seat seat) {
+    var no = seat.no();
+    return no == null ? 0 : no;
+  }
+}
