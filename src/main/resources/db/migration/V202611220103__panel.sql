@@ -100,7 +100,7 @@ create table draw (
   batch_id char(36) not null,
   draw_no int not null,
   transcript longtext not null,
-  seed_hash char(64) not null,
+  seed_hash varchar(64) not null,
   status varchar(16) not null,
   abandoned_reason varchar(2000) null,
   drawn_at datetime(6) not null,

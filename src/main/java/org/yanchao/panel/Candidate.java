@@ -54,13 +54,10 @@ public class Candidate {
 
   private boolean reliefUsed;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String facts;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String findings;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private @Nullable String grounds;
 
   private Instant frozenAt;

@@ -33,7 +33,6 @@ class Draw {
   @Column(name = "draw_no")
   private int no;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String transcript;
 
   private String seedHash;

@@ -34,7 +34,6 @@ class NotCandidate {
 
   private String reason;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String findings;
 
   private Instant frozenAt;

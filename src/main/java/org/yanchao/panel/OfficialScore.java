@@ -31,7 +31,6 @@ class OfficialScore {
 
   private String method;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String sheets;
 
   private Instant computedAt;

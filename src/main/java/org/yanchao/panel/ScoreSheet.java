@@ -38,7 +38,6 @@ public class ScoreSheet {
   @Column(name = "expert_id")
   private UUID expert;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String points;
 
   private @Nullable BigDecimal total;

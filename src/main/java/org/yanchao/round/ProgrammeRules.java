@@ -1,34 +1,65 @@
 package org.yanchao.round;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
-import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.policy.Programmes;
+import org.yanchao.policy.StandardDesk;
+import org.yanchao.policy.StandardKey;
+import org.yanchao.policy.StandardKind;
+import org.yanchao.policy.StandardView;
 
 /** Reads what a round needs from the pack and the standards in force. */
 @Component
 class ProgrammeRules implements RoundRules {
 
   private final Programmes programmes;
+  private final StandardDesk standards;
+  private final BusinessClock clock;
 
-  ProgrammeRules(Programmes programmes) {
+  ProgrammeRules(Programmes programmes, StandardDesk standards, BusinessClock clock) {
     this.programmes = programmes;
+    this.standards = standards;
+    this.clock = clock;
   }
 
   @Override
   public Optional<Refusal> whyNotOpen(String authority, Cycle cycle) {
-    return Refusal.because("round.standard-not-issued");
+    return whyNot(authority, cycle, StandardKind.BASE)
+        .or(() -> whyNot(authority, cycle, StandardKind.POOL));
   }
 
   @Override
   public Pins pins(String authority, Cycle cycle) {
-    throw new NotFound("standard");
+    return new Pins(
+        cycle.programme() + "@" + programmes.get(cycle.programme()).version(),
+        standard(authority, cycle, StandardKind.BASE),
+        standard(authority, cycle, StandardKind.POOL));
   }
 
   @Override
   public int fewestSeats(String programme, Level level) {
     return programmes.get(programme).panel().seats().get(level);
+  }
+
+  /** Issued and sent; the province's acknowledgement never holds a round up. */
+  private Optional<Refusal> whyNot(String authority, Cycle cycle, StandardKind kind) {
+    var standard = inForce(authority, cycle, kind);
+    if (standard.isEmpty()) {
+      return Refusal.because("round.standard-not-issued");
+    }
+    return standard.get().filed() ? Optional.empty() : Refusal.because("round.standard-not-sent");
+  }
+
+  private UUID standard(String authority, Cycle cycle, StandardKind kind) {
+    return inForce(authority, cycle, kind).orElseThrow().id();
+  }
+
+  private Optional<StandardView> inForce(String authority, Cycle cycle, StandardKind kind) {
+    var key = new StandardKey(cycle.programme(), cycle.level(), kind);
+    return standards.inForce(key, authority, clock.instant());
   }
 }
