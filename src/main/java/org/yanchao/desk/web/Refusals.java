@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -29,9 +30,11 @@ class Refusals {
   private static final String LOCAL_PATH = "/(?!/)[\\w\\-./?=&%]*";
 
   private final Trail trail;
+  private final LayoutAdvice layout;
 
-  Refusals(Trail trail) {
+  Refusals(Trail trail, LayoutAdvice layout) {
     this.trail = trail;
+    this.layout = layout;
   }
 
   @ExceptionHandler
@@ -39,7 +42,7 @@ class Refusals {
     enter(refused.refusal(), request);
     var back = request.getParameter("_back");
     if (back == null || !back.matches(LOCAL_PATH)) {
-      var page = page("error/422", HttpStatus.UNPROCESSABLE_ENTITY);
+      var page = page("error/422", HttpStatus.UNPROCESSABLE_ENTITY, request);
       return page.addObject("refusal", refused.refusal());
     }
     var flash = RequestContextUtils.getOutputFlashMap(request);
@@ -56,13 +59,13 @@ class Refusals {
     if ("POST".equals(request.getMethod())) {
       enter(Refusal.of("desk.not-found"), request);
     }
-    return page("error/404", HttpStatus.NOT_FOUND);
+    return page("error/404", HttpStatus.NOT_FOUND, request);
   }
 
   @ExceptionHandler
   ModelAndView someoneWasFaster(ConcurrencyFailureException lost, HttpServletRequest request) {
     enter(Refusal.of("desk.someone-was-faster"), request);
-    return page("error/409", HttpStatus.CONFLICT);
+    return page("error/409", HttpStatus.CONFLICT, request);
   }
 
   private void enter(Refusal refusal, HttpServletRequest request) {
@@ -94,8 +97,11 @@ class Refusals {
         .getResponse();
   }
 
-  private static ModelAndView page(String view, HttpStatusCode status) {
-    var page = new ModelAndView(view);
+  /** Spring asks no advice for the model of an error page, so the layout is filled here. */
+  private ModelAndView page(String view, HttpStatusCode status, HttpServletRequest request) {
+    var model = new ExtendedModelMap();
+    layout.layout(request, model);
+    var page = new ModelAndView(view, model);
     page.setStatus(status);
     return page;
   }

@@ -1,5 +1,6 @@
 package org.yanchao.desk.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Role;
@@ -13,10 +14,10 @@ class Viewers {
   /**
    * The person in the top bar.
    *
-   * @param role the first role held; decides nothing, only shown
+   * @param roles the roles held, in a stable order; they decide nothing, they are only shown
    * @param authority name of the authority, or null
    */
-  record Viewer(String name, Role role, @Nullable String authority) {}
+  record Viewer(String name, List<Role> roles, @Nullable String authority) {}
 
   private final Regions regions;
 
@@ -27,6 +28,6 @@ class Viewers {
   Viewer of(SignedIn person) {
     var key = person.actor().authority();
     return new Viewer(
-        person.displayName(), person.roles().get(0), key == null ? null : regions.ever(key).name());
+        person.displayName(), person.roles(), key == null ? null : regions.ever(key).name());
   }
 }
