@@ -2,9 +2,11 @@ package org.yanchao.store;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -39,13 +41,20 @@ class DatabaseExtension implements TestTemplateInvocationContextProvider {
     }
   }
 
-  private static final class Supply implements ParameterResolver, AfterEachCallback {
+  private static final class Supply
+      implements BeforeEachCallback, ParameterResolver, AfterEachCallback {
 
     private final Database.Server server;
     private @Nullable Database database;
 
     Supply(Database.Server server) {
       this.server = server;
+    }
+
+    /** Not while resolving the parameter: there a missing server would fail instead of skip. */
+    @Override
+    public void beforeEach(ExtensionContext context) {
+      database = Database.migrated(server);
     }
 
     @Override
@@ -55,8 +64,7 @@ class DatabaseExtension implements TestTemplateInvocationContextProvider {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      database = Database.migrated(server);
-      return database;
+      return Objects.requireNonNull(database);
     }
 
     @Override

