@@ -37,9 +37,7 @@ class PanelBoard {
     var request = transcript.request();
     var journal = reader.journal();
     var batch =
-        batches.save(
-            new ReviewBatch(
-                journal.id(), round.id(), request.batch(), request.seats(), journal.now(), dueOn));
+        batches.save(new ReviewBatch(journal.id(), request, round.id(), journal.now(), dueOn));
     draws.save(new Draw(journal.id(), batch, request.draw(), transcript, by));
     var byNumber = byNumber(transcript);
     for (var i = 0; i < transcript.seats().size(); i++) {

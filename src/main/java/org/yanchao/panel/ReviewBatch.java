@@ -54,11 +54,11 @@ public class ReviewBatch {
 
   protected ReviewBatch() {}
 
-  ReviewBatch(UUID id, UUID round, int no, int seats, Instant drawnAt, LocalDate reviewDueOn) {
+  ReviewBatch(UUID id, DrawRequest request, UUID round, Instant drawnAt, LocalDate reviewDueOn) {
     this.id = id;
     this.round = round;
-    this.no = no;
-    this.seats = seats;
+    this.no = request.batch();
+    this.seats = request.seats();
     this.drawnAt = drawnAt;
     this.reviewDueOn = reviewDueOn;
   }
