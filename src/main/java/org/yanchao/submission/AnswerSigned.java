@@ -1,0 +1,13 @@
+package org.yanchao.submission;
+
+import java.util.UUID;
+import org.yanchao.kernel.Who;
+
+/** The province's head signed an answer, or sent the proposal back. */
+public record AnswerSigned(UUID caseId, Answer answer, Who by) implements CaseEvent {
+
+  @Override
+  public String action() {
+    return "submission.answer-signed";
+  }
+}

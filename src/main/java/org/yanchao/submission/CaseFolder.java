@@ -1,0 +1,58 @@
+package org.yanchao.submission;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Everything that lies in one case's folder. */
+@Component
+class CaseFolder {
+
+  private final DossierFile file;
+  private final Findings findings;
+  private final Papers papers;
+  private final Grounds grounds;
+
+  CaseFolder(DossierFile file, Findings findings, Papers papers, Grounds grounds) {
+    this.file = file;
+    this.findings = findings;
+    this.papers = papers;
+    this.grounds = grounds;
+  }
+
+  Dossier dossier(LevelCase it) {
+    return file.get(it.origin().dossierId());
+  }
+
+  DossierContent content(LevelCase it) {
+    return file.contents().of(it.origin().dossierId());
+  }
+
+  List<DossierVersionView> versions(LevelCase it) {
+    return file.versions(it.origin().dossierId());
+  }
+
+  List<FindingView> findings(LevelCase it) {
+    return findings.of(it.id());
+  }
+
+  List<DefectView> defects(LevelCase it) {
+    return papers.defects(it.id());
+  }
+
+  List<OpinionView> opinions(LevelCase it) {
+    return papers.opinions(it.id());
+  }
+
+  /** Without proposals and audits, which stay in the office until they are signed. */
+  List<OpinionView> publicOpinions(LevelCase it) {
+    return opinions(it).stream().filter(o -> o.kind().forApplicant()).toList();
+  }
+
+  List<VerificationView> verifications(LevelCase it) {
+    return papers.verifications(it.id());
+  }
+
+  List<GroundClaimView> grounds(LevelCase it) {
+    return grounds.of(it);
+  }
+}

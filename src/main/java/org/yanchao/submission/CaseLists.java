@@ -1,0 +1,68 @@
+package org.yanchao.submission;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.yanchao.account.Scope;
+import org.yanchao.kernel.Level;
+
+/** Lists cases. */
+@Component
+class CaseLists {
+
+  private final LevelCases cases;
+  private final CaseSummaries summaries;
+  private final Duplicates duplicates;
+
+  CaseLists(LevelCases cases, CaseSummaries summaries, Duplicates duplicates) {
+    this.cases = cases;
+    this.summaries = summaries;
+    this.duplicates = duplicates;
+  }
+
+  CaseSummary summary(UUID id) {
+    return summaries.of(id);
+  }
+
+  List<CaseSummary> reviewable(String authority, Level level, String programme, int cycle) {
+    return drawn(cases.reviewable(authority, level, programme, cycle));
+  }
+
+  List<CaseSummary> ofCycle(String programme, int cycle) {
+    return drawn(cases.ofCycle(programme, cycle));
+  }
+
+  List<CaseSummary> ofProject(UUID project) {
+    return drawn(cases.ofProject(project));
+  }
+
+  List<DuplicatePerson> duplicates(LevelCase it) {
+    return duplicates.of(it);
+  }
+
+  Page<CaseRow> page(Scope scope, CaseFilter filter, PageRequest page) {
+    return cases
+        .list(
+            scope.all(),
+            scope.authority(),
+            scope.holder(),
+            filter.level(),
+            filter.cycle(),
+            filter.status(),
+            absent(filter.county()) ? null : filter.county(),
+            absent(filter.text()) ? null : "%" + filter.text() + "%",
+            page)
+        .map(it -> CaseRow.of(summaries.of(it)));
+  }
+
+  private List<CaseSummary> drawn(List<LevelCase> found) {
+    return found.stream().map(summaries::of).toList();
+  }
+
+  private static boolean absent(@Nullable String text) {
+    return text == null || text.isBlank();
+  }
+}

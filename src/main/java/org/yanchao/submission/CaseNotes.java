@@ -1,0 +1,42 @@
+package org.yanchao.submission;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Who;
+import org.yanchao.policy.Finding;
+
+/** Puts findings, grounds and opinions into cases. */
+@Component
+class CaseNotes {
+
+  private final Findings findings;
+  private final Grounds grounds;
+  private final Papers papers;
+
+  CaseNotes(Findings findings, Grounds grounds, Papers papers) {
+    this.findings = findings;
+    this.grounds = grounds;
+    this.papers = papers;
+  }
+
+  void findings(UUID id, Stage stage, List<Finding> found) {
+    findings.replace(id, stage, found);
+  }
+
+  List<FindingView> findings(UUID id) {
+    return findings.of(id);
+  }
+
+  List<GroundClaimView> grounds(LevelCase it) {
+    return grounds.of(it);
+  }
+
+  void decide(LevelCase it, UUID claim, GroundStatus status, String reason, Who by) {
+    grounds.decide(it, claim, status, reason, by);
+  }
+
+  void opine(UUID id, OpinionKind kind, String text, Who by) {
+    papers.opine(id, kind, text, by);
+  }
+}

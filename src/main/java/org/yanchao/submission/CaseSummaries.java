@@ -1,0 +1,65 @@
+package org.yanchao.submission;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Draws up cases in one line. */
+@Component
+class CaseSummaries {
+
+  private final LevelCases cases;
+  private final Registry registry;
+
+  CaseSummaries(LevelCases cases, Registry registry) {
+    this.cases = cases;
+    this.registry = registry;
+  }
+
+  CaseSummary of(UUID id) {
+    return of(cases.get(id));
+  }
+
+  CaseSummary of(LevelCase it) {
+    var origin = it.origin();
+    var project = registry.project(origin.projectId());
+    return new CaseSummary(
+        it.id(),
+        origin.caseNo(),
+        origin.dossierId(),
+        project.id(),
+        project.name(),
+        registry.applicant(origin.applicantId()),
+        project.county(),
+        it.authority(),
+        it.lowerAuthority().orElse(null),
+        origin.level(),
+        origin.programme(),
+        origin.cycle(),
+        origin.parentId(),
+        origin.kind(),
+        it.poolRequested(),
+        it.review().requested(),
+        it.review().state(),
+        origin.receivedAt(),
+        origin.paper(),
+        it.status(),
+        it.clock().dueOn().orElse(null),
+        it.clock().answerDueOn().orElse(null),
+        it.poolVerdict().orElse(null),
+        it.proposedAnswer().orElse(null),
+        it.acceptedAt(),
+        it.endedAt(),
+        it.version());
+  }
+
+  List<CaseSummary> ofDossier(UUID dossier) {
+    return cases.ofDossier(dossier).stream()
+        .sorted(
+            Comparator.comparing((LevelCase it) -> it.origin().level())
+                .thenComparing(it -> it.origin().caseNo()))
+        .map(this::of)
+        .toList();
+  }
+}

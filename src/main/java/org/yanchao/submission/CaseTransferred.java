@@ -1,0 +1,13 @@
+package org.yanchao.submission;
+
+import java.util.UUID;
+import org.yanchao.kernel.Who;
+
+/** The case went to the competent office with its time of receipt. */
+public record CaseTransferred(UUID caseId, String toAuthority, Who by) implements CaseEvent {
+
+  @Override
+  public String action() {
+    return "submission.case-transferred";
+  }
+}

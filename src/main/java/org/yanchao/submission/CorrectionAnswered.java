@@ -1,0 +1,15 @@
+package org.yanchao.submission;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.yanchao.kernel.Who;
+
+/** The applicant answered the list; the clock runs again. */
+public record CorrectionAnswered(UUID caseId, LocalDate formalCheckDueOn, Who by)
+    implements CaseEvent {
+
+  @Override
+  public String action() {
+    return "submission.correction-answered";
+  }
+}

@@ -1,0 +1,125 @@
+package org.yanchao.submission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yanchao.form.FormAnswers;
+import org.yanchao.form.FormDefinition;
+import org.yanchao.kernel.Level;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
+
+/** Checks what is entered into dossiers and puts it there. */
+@Component
+class DossierEntries {
+
+  static final String FORM = "application";
+
+  private final DossierContents contents;
+  private final IdentityMarks marks;
+  private final Registry registry;
+  private final Packs packs;
+
+  DossierEntries(DossierContents contents, IdentityMarks marks, Registry registry, Packs packs) {
+    this.contents = contents;
+    this.marks = marks;
+    this.registry = registry;
+    this.packs = packs;
+  }
+
+  /** A base operates in a county of today's map. */
+  Optional<Refusal> whyNotCounty(String county) {
+    return packs.holds(county, Level.COUNTY)
+        ? Optional.empty()
+        : Refusal.because("submission.no-such-county");
+  }
+
+  DossierStart first(UUID owner, String programme, String county) {
+    var applicant = registry.applicant(owner);
+    var answers =
+        packs
+            .application()
+            .initial()
+            .with("applicantName", applicant.name())
+            .with("creditCode", applicant.creditCode())
+            .with("entityType", applicant.entityType());
+    var pack = packs.programme(programme);
+    return new DossierStart(programme, pack.year(), owner, null, county, answers.toJson());
+  }
+
+  DossierStart again(UUID owner, String programme, UUID project, Optional<Dossier> last) {
+    var known = registry.project(project);
+    if (!known.applicantId().equals(owner)) {
+      throw new NotFound("project");
+    }
+    var fresh = first(owner, programme, known.county());
+    var named = FormAnswers.fromJson(fresh.answers()).with("baseName", known.name()).toJson();
+    var answers = last.map(Dossier::answers).orElse(named);
+    return new DossierStart(programme, fresh.cycle(), owner, project, known.county(), answers);
+  }
+
+  /** The whole answers with one section exchanged. */
+  String merged(Dossier dossier, String section, FormAnswers answered) {
+    FormDefinition form = packs.application();
+    if (!form.hasSection(section)) {
+      throw new NotFound("section");
+    }
+    return FormAnswers.fromJson(dossier.answers())
+        .replacing(form.section(section), answered)
+        .toJson();
+  }
+
+  /** The claimed grounds follow the answers. */
+  void claim(Dossier dossier) {
+    var answers = FormAnswers.fromJson(dossier.answers());
+    var claimed = new ClaimedGrounds(packs.programme(dossier.programme()), answers).entries();
+    contents.claim(dossier.id(), claimed);
+  }
+
+  UUID add(Dossier dossier, EvidenceEntry entry) {
+    var kind =
+        packs
+            .programme(dossier.programme())
+            .evidence(entry.kind())
+            .orElseThrow(() -> new NotFound("kind of evidence"));
+    whyNotText(entry.title())
+        .or(() -> whyNotSpan(entry.fromDay(), entry.toDay()))
+        .ifPresent(Refusal::raise);
+    return contents.addEvidence(dossier.id(), entry, kind.timing());
+  }
+
+  void addPeople(Dossier dossier, List<PersonEntry> people) {
+    people.forEach(it -> whyNot(it).ifPresent(Refusal::raise));
+    people.forEach(it -> contents.addPerson(dossier.id(), it, marks.mark(it.idNumber())));
+  }
+
+  void addHouseholds(Dossier dossier, List<HouseholdEntry> households) {
+    households.forEach(
+        it ->
+            whyNotText(it.name())
+                .or(() -> whyNotSpan(it.registeredOn(), it.deregisteredOn()))
+                .ifPresent(Refusal::raise));
+    households.forEach(it -> contents.addHousehold(dossier.id(), it));
+  }
+
+  private Optional<Refusal> whyNot(PersonEntry person) {
+    return whyNotText(person.name())
+        .or(() -> marks.whyNot(person.idNumber()))
+        .or(() -> whyNotSpan(person.fromDay(), person.toDay()));
+  }
+
+  private static Optional<Refusal> whyNotText(String text) {
+    return text.isBlank() || text.length() > 100
+        ? Refusal.because("submission.text-missing")
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> whyNotSpan(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return from != null && to != null && to.isBefore(from)
+        ? Refusal.because("submission.dates-reversed")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,146 @@
+package org.yanchao.submission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.form.FormAnswers;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.policy.Finding;
+
+/** What an applicant does before submitting: begin, fill in, attach, check. */
+@Service
+@Transactional
+public class DraftDesk {
+
+  private final DossierFile file;
+  private final DossierViews views;
+  private final DossierEntries entries;
+  private final Stamp stamp;
+  private final ApplicationEventPublisher events;
+
+  DraftDesk(
+      DossierFile file,
+      DossierViews views,
+      DossierEntries entries,
+      Stamp stamp,
+      ApplicationEventPublisher events) {
+    this.file = file;
+    this.views = views;
+    this.entries = entries;
+    this.stamp = stamp;
+    this.events = events;
+  }
+
+  /** Begins this cycle's dossier for a base in a county; a draft begun before is gone on with. */
+  public UUID begin(Actor applicant, String programme, String county) {
+    var owner = ownerOf(applicant);
+    entries.whyNotCounty(county).ifPresent(Refusal::raise);
+    return draftOf(owner, programme, county)
+        .orElseGet(() -> begin(applicant, entries.first(owner, programme, county)));
+  }
+
+  /**
+   * Begins this cycle's dossier of a project that is in a pool, with the answers of its last one;
+   * evidence and rosters are of a new period and are given anew.
+   */
+  public UUID beginConfirmation(Actor applicant, String programme, UUID project) {
+    var owner = ownerOf(applicant);
+    var start = entries.again(owner, programme, project, file.latestOf(project));
+    return file.latestOf(project)
+        .filter(it -> it.programme().equals(programme) && it.cycle() == start.cycle())
+        .map(Dossier::id)
+        .orElseGet(() -> begin(applicant, start));
+  }
+
+  @Transactional(readOnly = true)
+  public List<DossierSummary> mine(Actor applicant) {
+    return file.ofApplicant(ownerOf(applicant)).stream().map(views::summary).toList();
+  }
+
+  public DossierView show(Actor actor, UUID dossier) {
+    return views.of(file.open(actor, dossier));
+  }
+
+  /** Saves one section as it is, complete or not; the other sections stay. */
+  public void save(
+      Actor actor, UUID dossier, String section, FormAnswers answers, long seenVersion) {
+    var opened = editable(actor, dossier);
+    opened.whyNotSave(seenVersion).ifPresent(Refusal::raise);
+    opened.save(entries.merged(opened, section, answers), stamp.now());
+    entries.claim(file.save(opened));
+  }
+
+  public UUID addEvidence(Actor actor, UUID dossier, EvidenceEntry entry) {
+    var opened = touched(actor, dossier);
+    return entries.add(opened, entry);
+  }
+
+  public void removeEvidence(Actor actor, UUID dossier, UUID item) {
+    remove(actor, dossier, TargetKind.EVIDENCE, item);
+  }
+
+  /** Adds persons, all or none. */
+  public void addPeople(Actor actor, UUID dossier, List<PersonEntry> people) {
+    entries.addPeople(touched(actor, dossier), people);
+  }
+
+  public void removePerson(Actor actor, UUID dossier, UUID person) {
+    remove(actor, dossier, TargetKind.PERSON, person);
+  }
+
+  /** Adds households, all or none. */
+  public void addHouseholds(Actor actor, UUID dossier, List<HouseholdEntry> households) {
+    entries.addHouseholds(touched(actor, dossier), households);
+  }
+
+  public void removeHousehold(Actor actor, UUID dossier, UUID household) {
+    remove(actor, dossier, TargetKind.HOUSEHOLD, household);
+  }
+
+  /** What the conditions of the county's pool and base say of the dossier as it is. */
+  public List<Finding> selfCheck(Actor actor, UUID dossier) {
+    return views.selfCheck(file.open(actor, dossier));
+  }
+
+  private void remove(Actor actor, UUID dossier, TargetKind kind, UUID item) {
+    file.contents().remove(touched(actor, dossier).id(), kind, item);
+  }
+
+  private Dossier editable(Actor actor, UUID dossier) {
+    var opened = file.open(actor, dossier);
+    file.whyNotEdit(dossier).ifPresent(Refusal::raise);
+    return opened;
+  }
+
+  private Dossier touched(Actor actor, UUID dossier) {
+    var opened = editable(actor, dossier);
+    opened.touch(stamp.now());
+    return file.save(opened);
+  }
+
+  private Optional<UUID> draftOf(UUID owner, String programme, String county) {
+    return file.ofApplicant(owner).stream()
+        .filter(it -> it.programme().equals(programme) && it.county().equals(county))
+        .filter(it -> it.projectId().isEmpty() && file.whyNotEdit(it.id()).isEmpty())
+        .map(Dossier::id)
+        .findFirst();
+  }
+
+  private UUID begin(Actor applicant, DossierStart start) {
+    var dossier = file.save(new Dossier(stamp.id(), start, stamp.now()));
+    events.publishEvent(
+        new DossierBegun(dossier.id(), start.applicantId(), applicant.as(Role.APPLICANT)));
+    return dossier.id();
+  }
+
+  private static UUID ownerOf(Actor applicant) {
+    return Optional.ofNullable(applicant.scope().holder())
+        .orElseThrow(() -> new NotFound("applicant"));
+  }
+}

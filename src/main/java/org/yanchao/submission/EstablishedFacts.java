@@ -1,0 +1,97 @@
+package org.yanchao.submission;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.yanchao.form.FormAnswers;
+import org.yanchao.policy.CaseFacts;
+
+/**
+ * What counts of a dossier: the figures an evaluator reads, without what was set aside at this
+ * level or below. The dossier itself keeps the claim.
+ */
+@Component
+class EstablishedFacts {
+
+  private final DossierFile file;
+  private final LevelCases cases;
+  private final SetAsides setAsides;
+  private final Packs packs;
+
+  EstablishedFacts(DossierFile file, LevelCases cases, SetAsides setAsides, Packs packs) {
+    this.file = file;
+    this.cases = cases;
+    this.setAsides = setAsides;
+    this.packs = packs;
+  }
+
+  CaseFacts of(LevelCase it) {
+    var facts = of(file.get(it.origin().dossierId()), ids(inherited(it)));
+    return facts.with().namedBelow(it.origin().kind() == CaseKind.RECOMMENDED).build();
+  }
+
+  /** A draft's figures: nothing is set aside yet, and nothing below is named. */
+  CaseFacts of(Dossier dossier) {
+    return of(dossier, Set.of());
+  }
+
+  RosterCounts counts(LevelCase it) {
+    return counts(file.get(it.origin().dossierId()), ids(inherited(it)));
+  }
+
+  RosterCounts counts(Dossier dossier, Set<UUID> without) {
+    var cycle = packs.programme(dossier.programme()).cycle();
+    return RosterCounts.of(
+        file.contents().of(dossier.id()),
+        cycle.evidencePeriod().period(),
+        cycle.asOf().date(),
+        without);
+  }
+
+  /** Everything set aside by this case or one below it of the same dossier, lowest first. */
+  List<SetAsideView> inherited(LevelCase it) {
+    var below =
+        it.origin().parentId() == null
+            ? Stream.<SetAsideView>empty()
+            : cases
+                .findById(it.origin().parentId())
+                .filter(lower -> lower.origin().dossierId().equals(it.origin().dossierId()))
+                .stream()
+                .flatMap(lower -> inherited(lower).stream());
+    return Stream.concat(below, own(it.id()).stream()).toList();
+  }
+
+  List<SetAsideView> own(UUID caseId) {
+    return setAsides.findByCaseIdOrderBySetAtAscIdAsc(caseId).stream().map(SetAside::view).toList();
+  }
+
+  private CaseFacts of(Dossier dossier, Set<UUID> without) {
+    var answers = FormAnswers.fromJson(dossier.answers());
+    var counts = counts(dossier, without);
+    var facts =
+        CaseFacts.builder()
+            .persons(counts.persons())
+            .households(counts.households())
+            .povertyPersons(counts.povertyPersons());
+    answers.date("operatingSince").ifPresent(facts::startOn);
+    answers.number("payPerHead").ifPresent(facts::payPerHead);
+    answers
+        .number("scale")
+        .filter(size -> !answers.text("industry").isEmpty())
+        .ifPresent(size -> facts.scale(answers.text("industry"), size));
+    if (!answers.text("entityType").isEmpty()) {
+      facts.entityType(answers.text("entityType"));
+    }
+    return facts.build();
+  }
+
+  private static Set<UUID> ids(List<SetAsideView> setAside) {
+    return setAside.stream()
+        .map(SetAsideView::targetId)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}

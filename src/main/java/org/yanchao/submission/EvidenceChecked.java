@@ -1,0 +1,14 @@
+package org.yanchao.submission;
+
+import java.util.UUID;
+import org.yanchao.kernel.Who;
+
+/** Every item of evidence was held against its period. */
+public record EvidenceChecked(UUID caseId, int setAside, boolean somethingLeft, Who by)
+    implements CaseEvent {
+
+  @Override
+  public String action() {
+    return "submission.evidence-checked";
+  }
+}

@@ -1,0 +1,147 @@
+package org.yanchao.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.yanchao.form.FormAnswers;
+import org.yanchao.form.FormValidator;
+import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.policy.ApplicationWindow;
+import org.yanchao.policy.Finding;
+import org.yanchao.policy.Programme;
+
+/** Everything that can say no to a filing. */
+@Component
+class FilingRules {
+
+  private final LevelCases cases;
+  private final Packs packs;
+  private final FormValidator validator;
+  private final List<FilingObstacle> obstacles;
+  private final PoolPlaces pools;
+
+  FilingRules(
+      LevelCases cases,
+      Packs packs,
+      FormValidator validator,
+      List<FilingObstacle> obstacles,
+      PoolPlaces pools) {
+    this.cases = cases;
+    this.packs = packs;
+    this.validator = validator;
+    this.obstacles = obstacles;
+    this.pools = pools;
+  }
+
+  /** Why this dossier cannot be filed at this level with these requests, empty when it can. */
+  Optional<Refusal> whyNotFile(Dossier dossier, Level level, Requests asked, Instant receivedAt) {
+    var programme = packs.programme(dossier.programme());
+    return whyNotAtLevel(programme, level)
+        .or(() -> whyNotRequests(asked))
+        .or(() -> whyNotAgain(dossier, level))
+        .or(() -> obstacle(dossier.applicantId(), level))
+        .or(() -> whyNotComplete(dossier))
+        .or(() -> whyNotReceived(programme, asked, receivedAt));
+  }
+
+  /** Why this dossier cannot confirm participation there, empty when it can. */
+  Optional<Refusal> whyNotConfirm(Dossier dossier, Level level, Instant at) {
+    var place = place(dossier);
+    if (place.isEmpty()) {
+      return Refusal.because("submission.not-in-pool");
+    }
+    if (place.get().level() != level) {
+      return Refusal.because("submission.confirm-at-highest-pool");
+    }
+    var programme = packs.programme(dossier.programme());
+    return whyNotAgain(dossier, level)
+        .or(() -> whyNotComplete(dossier))
+        .or(() -> whyNotInWindow(programme, at, "submission.window-closed-confirmation"));
+  }
+
+  Optional<PoolPlace> place(Dossier dossier) {
+    return dossier.projectId().flatMap(pools::highest);
+  }
+
+  /** Whether this year's review may still be asked for. */
+  Optional<Refusal> whyNotReview(String programme, Instant at) {
+    return whyNotInWindow(packs.programme(programme), at, "submission.window-closed");
+  }
+
+  /** The same finding that the service task stores. */
+  Finding window(String programme, Instant receivedAt) {
+    return new ApplicationWindow(packs.programme(programme)).judge(receivedAt, Optional.empty());
+  }
+
+  /** Upper cases are opened by a recommendation only (JL-53, EC-06). */
+  private Optional<Refusal> whyNotAtLevel(Programme programme, Level level) {
+    return level == Level.COUNTY
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of("submission.only-by-recommendation")
+                .under(packs.ladderClause(programme).orElse(null)));
+  }
+
+  private static Optional<Refusal> whyNotRequests(Requests asked) {
+    if (!asked.pool() && !asked.review()) {
+      return Refusal.because("submission.nothing-requested");
+    }
+    return asked.pool() ? Optional.empty() : Refusal.because("submission.pool-needed");
+  }
+
+  /** One case per entity, level and cycle; only what was withdrawn or not accepted may return. */
+  private Optional<Refusal> whyNotAgain(Dossier dossier, Level level) {
+    var earlier =
+        cases.ofApplicant(dossier.applicantId(), level, dossier.programme(), dossier.cycle());
+    for (var it : earlier) {
+      if (it.status().live() || it.status().inPool()) {
+        return Refusal.because("submission.live-case-exists", it.origin().caseNo());
+      }
+      if (it.status() == CaseStatus.BELOW_CONDITIONS || it.status() == CaseStatus.REMOVED) {
+        return Refusal.because("submission.decided-this-cycle", it.origin().caseNo());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Refusal> obstacle(UUID applicant, Level level) {
+    return obstacles.stream().flatMap(it -> it.whyNotFile(applicant, level).stream()).findFirst();
+  }
+
+  private Optional<Refusal> whyNotComplete(Dossier dossier) {
+    var answers = FormAnswers.fromJson(dossier.answers());
+    var problems = validator.problems(packs.application(), answers);
+    return problems.isEmpty()
+        ? Optional.empty()
+        : Refusal.because("submission.form-incomplete", problems.size());
+  }
+
+  private Optional<Refusal> whyNotReceived(Programme programme, Requests asked, Instant at) {
+    var intake = programme.cycle().intakePeriod();
+    if (!intake.period().contains(at)) {
+      return Optional.of(
+          Refusal.of("submission.intake-closed", intake.to().toString())
+              .under(programme.cite(intake)));
+    }
+    return asked.review()
+        ? whyNotInWindow(programme, at, "submission.window-closed")
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> whyNotInWindow(Programme programme, Instant at, String code) {
+    var window = programme.cycle().submissionWindow();
+    var finding = new ApplicationWindow(programme).judge(at, Optional.empty());
+    if (finding.met()) {
+      return Optional.empty();
+    }
+    var received = at.atZone(BusinessClock.ZONE).toLocalDateTime().withNano(0);
+    var days = List.of(window.from().toString(), window.to().toString());
+    return Optional.of(
+        Refusal.of(code, days.get(0), days.get(1), received.toString().replace('T', ' '))
+            .under(finding.clause()));
+  }
+}

@@ -1,0 +1,67 @@
+package org.yanchao.submission;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.yanchao.form.FormAnswers;
+import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.Who;
+
+/** Turns a dossier into a case: project, snapshot, number, clock. */
+@Component
+class Filings {
+
+  private final DossierFile file;
+  private final Registry registry;
+  private final CaseNumbers numbers;
+  private final CaseStore store;
+
+  Filings(DossierFile file, Registry registry, CaseNumbers numbers, CaseStore store) {
+    this.file = file;
+    this.registry = registry;
+    this.numbers = numbers;
+    this.store = store;
+  }
+
+  UUID file(Dossier dossier, Filing filing, Who by) {
+    settleProject(dossier);
+    file.keep(dossier, store.stamp());
+    var number = numbers.next(filing.authority(), dossier.cycle());
+    var origin = CaseOrigin.filed(number, dossier, filing);
+    var filed = LevelCase.filed(store.stamp().id(), origin, filing, clock(filing, dossier));
+    store.save(filed);
+    store.publish(
+        new ApplicationSubmitted(
+            filed.id(),
+            filing.level(),
+            filing.authority(),
+            filing.kind(),
+            filing.requests().pool(),
+            filing.requests().review(),
+            filed.clock().dueOn().orElseThrow(),
+            by));
+    return filed.id();
+  }
+
+  /** Paper counts from its time of receipt, whenever it is typed. */
+  private CaseClock clock(Filing filing, Dossier dossier) {
+    var days = store.terms(dossier.programme()).formalCheck().workingDays();
+    return CaseClock.started(day(filing.receivedAt()), days, store.stamp().calendar());
+  }
+
+  private static LocalDate day(Instant instant) {
+    return BusinessClock.dayOf(instant);
+  }
+
+  /** A first filing enters the project; what it is called follows the form. */
+  private void settleProject(Dossier dossier) {
+    var name = FormAnswers.fromJson(dossier.answers()).text("baseName");
+    var known = dossier.projectId();
+    if (known.isPresent()) {
+      registry.rename(known.get(), name);
+    } else {
+      dossier.belongTo(registry.project(dossier.applicantId(), name, dossier.county()));
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.yanchao.submission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Who;
+
+/** The formal check: accept, return with one complete list, not accept, hand over. */
+@Service
+@Transactional
+public class FormalCheckDesk {
+
+  private final CaseStore store;
+  private final Papers papers;
+  private final DossierFile file;
+  private final Handover handover;
+  private final Eligibility eligibility;
+
+  FormalCheckDesk(
+      CaseStore store,
+      Papers papers,
+      DossierFile file,
+      Handover handover,
+      Eligibility eligibility) {
+    this.store = store;
+    this.papers = papers;
+    this.file = file;
+    this.handover = handover;
+    this.eligibility = eligibility;
+  }
+
+  public void accept(Actor officer, UUID id) {
+    var it = store.forStaff(officer, Role.CASE_OFFICER, id);
+    it.accept(store.stamp().now());
+    store.save(it, new ApplicationAccepted(id, officer.as(Role.CASE_OFFICER)));
+  }
+
+  /** Why the case cannot be returned with this list, empty when it can. */
+  public Optional<Refusal> whyNotReturn(Actor officer, UUID id, List<DefectEntry> defects) {
+    var it = store.forStaff(officer, Role.CASE_OFFICER, id);
+    var empty = defects.isEmpty() || defects.stream().anyMatch(d -> d.text().isBlank());
+    return empty ? Refusal.because("submission.defects-missing") : it.whyNot(CaseStatus.RETURNED);
+  }
+
+  /** One complete list goes to the applicant; the clock stands still until the answer. */
+  public void returnForCorrection(Actor officer, UUID id, List<DefectEntry> defects) {
+    whyNotReturn(officer, id, defects).ifPresent(Refusal::raise);
+    var it = store.forStaff(officer, Role.CASE_OFFICER, id);
+    var days = store.terms(it).correction().workingDays();
+    it.become(CaseStatus.RETURNED);
+    it.clock().stop(store.stamp().today(), days, store.stamp().calendar());
+    papers.list(id, defects);
+    var dueOn = it.clock().answerDueOn().orElseThrow();
+    store.save(it, new ReturnedForCorrection(id, dueOn, officer.as(Role.CASE_OFFICER)));
+  }
+
+  /** Why the correction cannot be handed in, empty when it can. */
+  public Optional<Refusal> whyNotAnswer(Actor applicant, UUID id) {
+    var it = forAnswer(applicant, id);
+    return it.status() == CaseStatus.RETURNED && it.clock().answerOverdueOn(store.stamp().today())
+        ? Refusal.because("submission.correction-expired")
+        : it.whyNot(CaseStatus.SUBMITTED);
+  }
+
+  /** The applicant (or the officer, for paper) hands the corrected dossier in. */
+  public void answerCorrection(Actor applicant, UUID id) {
+    whyNotAnswer(applicant, id).ifPresent(Refusal::raise);
+    var it = forAnswer(applicant, id);
+    it.become(CaseStatus.SUBMITTED);
+    it.clock().resume(store.stamp().today(), store.stamp().calendar());
+    file.keep(file.get(it.origin().dossierId()), store.stamp());
+    papers.resolve(id);
+    var dueOn = it.clock().dueOn().orElseThrow();
+    store.save(it, new CorrectionAnswered(id, dueOn, applicant.who()));
+  }
+
+  /** The officer proposes not to accept; the head signs. */
+  public void proposeNonAcceptance(Actor officer, UUID id, String reason) {
+    var it = store.forStaff(officer, Role.CASE_OFFICER, id);
+    requireReason(reason);
+    it.become(CaseStatus.NON_ACCEPTANCE_PROPOSED);
+    var by = officer.as(Role.CASE_OFFICER);
+    papers.opine(id, OpinionKind.NON_ACCEPTANCE_PROPOSAL, reason, by);
+    store.save(it, new NonAcceptanceProposed(id, by));
+  }
+
+  /** The head signs, or sends the case back to the formal check. */
+  public void signNonAcceptance(Actor head, UUID id, boolean agreed, String reason) {
+    var it = store.forStaff(head, Role.HEAD, id);
+    if (!agreed) {
+      requireReason(reason);
+    }
+    expire(it, head.as(Role.HEAD));
+    if (agreed) {
+      it.end(CaseStatus.NOT_ACCEPTED, store.stamp().now());
+    } else {
+      it.become(CaseStatus.SUBMITTED);
+      it.clock().resume(store.stamp().today(), store.stamp().calendar());
+    }
+    papers.opine(id, OpinionKind.NON_ACCEPTANCE, reason, head.as(Role.HEAD));
+    store.save(it, new NonAcceptanceSigned(id, agreed, head.as(Role.HEAD)));
+  }
+
+  /** Why the case cannot be handed to that office, empty when it can. */
+  public Optional<Refusal> whyNotTransfer(Actor officer, UUID id, String toAuthority) {
+    var it = store.forStaff(officer, Role.CASE_OFFICER, id);
+    return handover.whyNot(it, toAuthority);
+  }
+
+  /** Hands the case to the competent county, with its time of receipt. */
+  public void transfer(Actor officer, UUID id, String toAuthority, String reason) {
+    whyNotTransfer(officer, id, toAuthority).ifPresent(Refusal::raise);
+    requireReason(reason);
+    var it = store.forStaff(officer, Role.CASE_OFFICER, id);
+    handover.to(it, toAuthority);
+    var by = officer.as(Role.CASE_OFFICER);
+    papers.opine(id, OpinionKind.TRANSFER, reason, by);
+    store.save(it, new CaseTransferred(id, toAuthority, by));
+  }
+
+  /** [task] Holds the recorded time of receipt against the window; true when in time. */
+  public boolean checkWindow(UUID id) {
+    return eligibility.checkWindow(id);
+  }
+
+  /** [task] One finding per item of evidence; true when anything is left to go on with. */
+  public boolean checkEvidence(UUID id) {
+    return eligibility.checkEvidence(id);
+  }
+
+  /** The applicant goes on with the pool alone, or not at all. */
+  public void answerPoolOnly(Actor applicant, UUID id, boolean yes) {
+    eligibility.answerPoolOnly(applicant, id, yes);
+  }
+
+  /** [task] Tells the head that the formal check is overdue. */
+  public void escalate(UUID id) {
+    var it = store.locked(id);
+    it.clock().escalate(store.stamp().now());
+    store.save(it, new FormalCheckEscalated(id, Who.system("escalateFormalCheck")));
+  }
+
+  /** [task] Nobody answered in time: not accepting waits for the head's signature. */
+  public void correctionExpired(UUID id) {
+    var it = store.locked(id);
+    var by = Who.system("correctionExpired");
+    expire(it, by);
+    store.save(it, new NonAcceptanceProposed(id, by));
+  }
+
+  /** What nobody answered by its day counts as proposed, whoever comes first: timer or head. */
+  private void expire(LevelCase it, Who by) {
+    var waiting = it.status() == CaseStatus.RETURNED || it.status() == CaseStatus.POOL_ONLY_OFFERED;
+    if (!waiting) {
+      return;
+    }
+    if (!it.clock().answerOverdueOn(store.stamp().today())) {
+      Refusal.of("submission.still-with-applicant").raise();
+    }
+    it.become(CaseStatus.NON_ACCEPTANCE_PROPOSED);
+    papers.opine(it.id(), OpinionKind.NON_ACCEPTANCE_PROPOSAL, "", by);
+  }
+
+  private LevelCase forAnswer(Actor actor, UUID id) {
+    return actor.authority() == null
+        ? store.forApplicant(actor, id)
+        : handover.paperOnly(store.forStaff(actor, Role.CASE_OFFICER, id));
+  }
+
+  private static void requireReason(String reason) {
+    if (reason.isBlank()) {
+      Refusal.of("submission.reason-missing").raise();
+    }
+  }
+}

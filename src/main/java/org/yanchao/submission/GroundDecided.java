@@ -1,0 +1,14 @@
+package org.yanchao.submission;
+
+import java.util.UUID;
+import org.yanchao.kernel.Who;
+
+/** The officer confirmed or refused a claimed ground. */
+public record GroundDecided(UUID caseId, UUID claimId, GroundStatus status, Who by)
+    implements CaseEvent {
+
+  @Override
+  public String action() {
+    return "submission.ground-decided";
+  }
+}

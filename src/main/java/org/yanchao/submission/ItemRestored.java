@@ -1,0 +1,13 @@
+package org.yanchao.submission;
+
+import java.util.UUID;
+import org.yanchao.kernel.Who;
+
+/** Something set aside counts again. */
+public record ItemRestored(UUID caseId, UUID targetId, Who by) implements CaseEvent {
+
+  @Override
+  public String action() {
+    return "submission.item-restored";
+  }
+}

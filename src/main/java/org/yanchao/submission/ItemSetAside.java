@@ -1,0 +1,13 @@
+package org.yanchao.submission;
+
+import java.util.UUID;
+import org.yanchao.kernel.Who;
+
+/** Something in the dossier no longer counts at this level and above. */
+public record ItemSetAside(UUID caseId, UUID targetId, Who by) implements CaseEvent {
+
+  @Override
+  public String action() {
+    return "submission.item-set-aside";
+  }
+}

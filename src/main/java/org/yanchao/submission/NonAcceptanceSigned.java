@@ -1,0 +1,13 @@
+package org.yanchao.submission;
+
+import java.util.UUID;
+import org.yanchao.kernel.Who;
+
+/** The head answered the proposal not to accept. */
+public record NonAcceptanceSigned(UUID caseId, boolean agreed, Who by) implements CaseEvent {
+
+  @Override
+  public String action() {
+    return "submission.non-acceptance-signed";
+  }
+}

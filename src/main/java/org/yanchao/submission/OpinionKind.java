@@ -1,0 +1,29 @@
+package org.yanchao.submission;
+
+/** At which step an opinion was written. */
+public enum OpinionKind {
+  ACCEPTANCE,
+  RETURN,
+  CORRECTION,
+  NON_ACCEPTANCE_PROPOSAL,
+  NON_ACCEPTANCE,
+  TRANSFER,
+  POOL_ONLY,
+  PACKAGE_CHECK,
+  PACKAGE_ANSWER,
+  AUDIT,
+  ANSWER_PROPOSAL,
+  ANSWER,
+  BELOW_CONDITIONS,
+  ADMISSION,
+  REMOVAL,
+  WITHDRAWAL;
+
+  /** Decisions and what is addressed to the applicant; proposals and audits stay in the office. */
+  public boolean forApplicant() {
+    return switch (this) {
+      case NON_ACCEPTANCE_PROPOSAL, PACKAGE_CHECK, PACKAGE_ANSWER, AUDIT, ANSWER_PROPOSAL -> false;
+      default -> true;
+    };
+  }
+}

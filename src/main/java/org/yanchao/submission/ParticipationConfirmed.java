@@ -1,0 +1,13 @@
+package org.yanchao.submission;
+
+import java.util.UUID;
+import org.yanchao.kernel.Who;
+
+/** A project in the pool takes part in this year's review. */
+public record ParticipationConfirmed(UUID caseId, Who by) implements CaseEvent {
+
+  @Override
+  public String action() {
+    return "submission.participation-confirmed";
+  }
+}

@@ -1,0 +1,13 @@
+package org.yanchao.submission;
+
+import java.util.UUID;
+import org.yanchao.kernel.Who;
+
+/** The applicant said whether to go on with the pool alone. */
+public record PoolOnlyAnswered(UUID caseId, boolean yes, Who by) implements CaseEvent {
+
+  @Override
+  public String action() {
+    return "submission.pool-only-answered";
+  }
+}

@@ -1,0 +1,11 @@
+package org.yanchao.submission;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where projects are in pools: a port, implemented by the module that keeps the pools. */
+public interface PoolPlaces {
+
+  /** The highest pool the project is in today. */
+  Optional<PoolPlace> highest(UUID projectId);
+}

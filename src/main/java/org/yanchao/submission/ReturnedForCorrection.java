@@ -1,0 +1,15 @@
+package org.yanchao.submission;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.yanchao.kernel.Who;
+
+/** One complete list of defects is with the applicant; the clock stands still. */
+public record ReturnedForCorrection(UUID caseId, LocalDate correctionDueOn, Who by)
+    implements CaseEvent {
+
+  @Override
+  public String action() {
+    return "submission.application-returned";
+  }
+}

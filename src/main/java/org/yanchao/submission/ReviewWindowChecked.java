@@ -1,0 +1,13 @@
+package org.yanchao.submission;
+
+import java.util.UUID;
+import org.yanchao.kernel.Who;
+
+/** The time of receipt was held against the application window. */
+public record ReviewWindowChecked(UUID caseId, boolean inTime, Who by) implements CaseEvent {
+
+  @Override
+  public String action() {
+    return "submission.window-checked";
+  }
+}

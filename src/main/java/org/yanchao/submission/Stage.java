@@ -1,0 +1,11 @@
+package org.yanchao.submission;
+
+/** Which check wrote a finding. */
+public enum Stage {
+  WINDOW,
+  EVIDENCE,
+  POOL,
+  BASE,
+  CUTOFF,
+  UPPER_POOL
+}

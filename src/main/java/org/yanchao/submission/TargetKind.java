@@ -1,0 +1,8 @@
+package org.yanchao.submission;
+
+/** What of a dossier may be set aside. */
+public enum TargetKind {
+  PERSON,
+  HOUSEHOLD,
+  EVIDENCE
+}

@@ -1,0 +1,16 @@
+package org.yanchao.submission;
+
+import java.util.UUID;
+import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Who;
+
+/** A recommendation opened the case of the next level. */
+public record UpperCaseOpened(
+    UUID caseId, Level level, String authority, String lowerAuthority, Who by)
+    implements CaseEvent {
+
+  @Override
+  public String action() {
+    return "submission.upper-case-opened";
+  }
+}
