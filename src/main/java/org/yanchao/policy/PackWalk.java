@@ -45,12 +45,21 @@ final class PackWalk {
     }
   }
 
+  /** What the pack calls a rule, null where it has no name. */
+  static @Nullable String nameOf(Object rule) {
+    return part(rule, "name") instanceof String name ? name : null;
+  }
+
   private static @Nullable Object idOf(@Nullable Object member) {
-    if (!(member instanceof Record row)) {
+    return part(member, "id");
+  }
+
+  private static @Nullable Object part(@Nullable Object of, String name) {
+    if (!(of instanceof Record row)) {
       return null;
     }
     for (var part : row.getClass().getRecordComponents()) {
-      if (part.getName().equals("id")) {
+      if (part.getName().equals(name)) {
         return read(row, part);
       }
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -39,17 +40,49 @@ public class Programmes {
     return List.copyOf(programmes.values());
   }
 
-  /** Paths of all rules of a programme that no paper decides; production lists and refuses them. */
-  public List<String> samples(String id) {
-    var paths = new ArrayList<String>();
+  /** Every rule of a programme, with the clause it rests on or none. */
+  public List<Rule> rules(String id) {
+    var rules = new ArrayList<Rule>();
     PackWalk.over(
         get(id),
         (path, value) -> {
-          if (value instanceof Sourced rule && rule.sample()) {
-            paths.add(path);
+          if (value instanceof Sourced rule) {
+            var source = rule.source();
+            rules.add(
+                new Rule(path, PackWalk.nameOf(value), source == null ? null : source.clause()));
           }
         });
-    return paths;
+    return List.copyOf(rules);
+  }
+
+  /** Paths of all rules of a programme that no paper decides; production lists and refuses them. */
+  public List<String> samples(String id) {
+    return rules(id).stream().filter(Rule::sample).map(Rule::path).toList();
+  }
+
+  /**
+   * One rule of a pack.
+   *
+   * @param path where it stands, such as {@code /cycle/asOf}
+   * @param name what the pack calls it, null where it has no name of its own
+   * @param clause id of its clause, null for a sample
+   */
+  public record Rule(String path, @Nullable String name, @Nullable String clause) {
+
+    public boolean sample() {
+      return clause == null;
+    }
+
+    /** The part of the pack it belongs to. */
+    public String section() {
+      return path.split("/")[1];
+    }
+
+    /** The rest of the path, empty for a section that is one rule. */
+    public String key() {
+      var steps = path.split("/", 4);
+      return steps.length > 2 ? steps[2] : "";
+    }
   }
 
   private static Map<String, Programme> load() {

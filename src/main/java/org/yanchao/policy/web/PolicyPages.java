@@ -1,0 +1,15 @@
+package org.yanchao.policy.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.yanchao.account.AccessRules;
+
+/** Who may see the pages of this module: conditions and documents are public. */
+@Configuration
+class PolicyPages {
+
+  @Bean
+  AccessRules policyAccess() {
+    return grants -> grants.open("/guide", "/documents");
+  }
+}
