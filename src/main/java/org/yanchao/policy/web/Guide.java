@@ -1,36 +1,33 @@
 package org.yanchao.policy.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Regions;
-import org.yanchao.policy.Condition;
 import org.yanchao.policy.Cycle;
 import org.yanchao.policy.Indicator;
 import org.yanchao.policy.Programme;
-import org.yanchao.policy.Programme.SampleStandard;
 import org.yanchao.policy.Sourced;
 import org.yanchao.policy.StandardDesk;
+import org.yanchao.policy.StandardKind;
 import org.yanchao.policy.StandardView;
 
 /** Puts a programme into the rows of the guide. */
 @Component
 class Guide {
 
-  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-
   private final StandardDesk standards;
   private final Regions regions;
+  private final ConditionWords words;
 
-  Guide(StandardDesk standards, Regions regions) {
+  Guide(StandardDesk standards, Regions regions, ConditionWords words) {
     this.standards = standards;
     this.regions = regions;
+    this.words = words;
   }
 
   /** A text of the bundle with its values. */
@@ -39,11 +36,11 @@ class Guide {
   /** One date of the year; exactly one of day and text is set. */
   record DateRow(String key, @Nullable String day, @Nullable Text text, Sourced rule) {}
 
-  /** What one indicator asks; several texts where the industry decides. */
-  record ConditionRow(Indicator indicator, List<Text> asked) {}
+  /** What the two standards of a level ask of one indicator; empty where one is silent. */
+  record ConditionRow(Indicator indicator, List<Text> pool, List<Text> base) {}
 
-  /** One sample standard. */
-  record StandardCard(SampleStandard standard, List<ConditionRow> rows) {}
+  /** The sample standards of one level side by side. */
+  record LevelTable(Level level, List<ConditionRow> rows) {}
 
   /** One issued standard; filing is the last word of its message key. */
   record IssuedRow(StandardView standard, String issuer, LocalDate issuedOn, String filing) {}
@@ -75,69 +72,38 @@ class Guide {
     return new DateRow(key, null, text, span);
   }
 
-  private static Text text(String key, String... args) {
+  static Text text(String key, String... args) {
     return new Text(key, List.of(args));
   }
 
   /** The samples of each level; variants of single authorities are theirs to publish. */
-  List<StandardCard> standards(Programme programme) {
-    return programme.sampleStandards().stream()
-        .filter(it -> it.like() == null)
-        .map(it -> new StandardCard(it, rows(programme, it)))
+  List<LevelTable> standards(Programme programme) {
+    return programme.levels().stream()
+        .map(it -> new LevelTable(it.level(), rows(programme, it.level())))
+        .filter(it -> !it.rows().isEmpty())
         .toList();
   }
 
-  private static List<ConditionRow> rows(Programme programme, SampleStandard sample) {
-    return programme.terms(sample).conditions().stream()
-        .flatMap(
-            it ->
-                programme.indicator(it.indicator()).stream()
-                    .map(found -> new ConditionRow(found, asked(programme, found, it))))
-        .toList();
-  }
-
-  private static List<Text> asked(Programme programme, Indicator indicator, Condition condition) {
-    return switch (indicator.measure()) {
-      case NUMBER -> List.of(number(indicator, condition));
-      case YEARS -> List.of(years(programme, condition));
-      case BY_GROUP -> groups(programme, condition);
-      case WORD -> List.of(text("policy.guide.asked.noneOf", words(programme, condition)));
-      case FLAG -> List.of(text("policy.guide.asked.flag." + condition.expected()));
-    };
-  }
-
-  private static Text number(Indicator indicator, Condition condition) {
-    var unit = indicator.unit() == null ? "" : indicator.unit();
-    return text("policy.guide.asked." + indicator.direction(), plain(condition.threshold()), unit);
-  }
-
-  private static Text years(Programme programme, Condition condition) {
-    var years = condition.threshold() == null ? BigDecimal.ZERO : condition.threshold();
-    var latest = programme.cycle().asOf().date().minusMonths(years.multiply(MONTHS).longValue());
-    return text("policy.guide.asked.years", plain(years), latest.toString());
-  }
-
-  private static List<Text> groups(Programme programme, Condition condition) {
-    var groups = condition.groups() == null ? Map.<String, BigDecimal>of() : condition.groups();
-    return programme.industries().stream()
-        .filter(it -> groups.containsKey(it.id()))
+  private List<ConditionRow> rows(Programme programme, Level level) {
+    return programme.indicators().stream()
         .map(
             it ->
-                text("policy.guide.asked.group", it.name(), plain(groups.get(it.id())), it.unit()))
+                new ConditionRow(
+                    it,
+                    asked(programme, it, level, StandardKind.POOL),
+                    asked(programme, it, level, StandardKind.BASE)))
+        .filter(it -> !it.pool().isEmpty() || !it.base().isEmpty())
         .toList();
   }
 
-  private static String words(Programme programme, Condition condition) {
-    var excluded = condition.noneOf() == null ? List.<String>of() : condition.noneOf();
-    return programme.entityTypes().stream()
-        .filter(it -> excluded.contains(it.id()))
-        .map(Programme.Word::name)
-        .reduce((a, b) -> a + " " + b)
-        .orElse(String.join(" ", excluded));
-  }
-
-  private static String plain(@Nullable BigDecimal number) {
-    return number == null ? "" : number.stripTrailingZeros().toPlainString();
+  private List<Text> asked(
+      Programme programme, Indicator indicator, Level level, StandardKind kind) {
+    return programme.sampleStandards().stream()
+        .filter(it -> it.like() == null && it.level() == level && it.kind() == kind)
+        .flatMap(it -> programme.terms(it).conditions().stream())
+        .filter(it -> it.indicator().equals(indicator.id()))
+        .flatMap(it -> words.asked(programme, indicator, it).stream())
+        .toList();
   }
 
   List<IssuedRow> issued(Programme programme) {

@@ -1,0 +1,123 @@
+package org.yanchao.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** Planted offenders: each spoils the real pack in one place. */
+class BadPacksTest {
+
+  private static final Path PACK = Path.of("config/programmes/jilin-2022/programme.yaml");
+
+  @TempDir Path dir;
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          points: 35,                              | points: 34,                              | /rubric/criteria                      | the points add up to 99, not 100
+          {workingDays: 2, countsFirstDay: false, makeUpDaysCount: true, origin: sample} | {workingDays: 2, countsFirstDay: false, makeUpDaysCount: true} | /terms/registration | the rule cites no clause
+          asOf: {date: 2022-05-31, source: {document: JL2022, clause: JL2022.3.6}} | asOf: {date: 2022-05-31, source: {document: JL2022, clause: JL2022.9.9}} | /cycle/asOf/source | there is no clause JL2022.9.9
+          {indicator: households, threshold: 12}   | {indicator: houses, threshold: 12}       | /sampleStandards/6/conditions/3       | there is no indicator houses
+          {indicator: persons, threshold: 15}      | {indicator: persons, threshold: 31}      | /sampleStandards/0                    | pool is above county-base in persons
+          {id: photo, name: 现场照片                | {id: licence, name: 现场照片              | /evidence/12                          | the id licence is used twice
+          PROVINCE, source                         | COUNTY, source                           | /levels/0                             | recommendation from here comes back
+          COUNTY: {date: 2022-08-24, origin        | COUNTY: {date: 2022-08-18, origin        | /cycle/draw/COUNTY                    | 2022-08-18 overlaps with what ends on 2022-08-19
+          from: 2022-07-01, to: 2022-07-29         | from: 2022-07-30, to: 2022-07-29         | /cycle/submissionWindow               | the span ends before it begins
+          id: jilin-2022                           | id: jilin-2023                           | /id                                   | the pack is called jilin-2023 but lies in jilin-2022
+          """)
+  void aSpoiltPackIsReportedWithPathAndReason(String good, String bad, String path, String reason)
+      throws IOException {
+    var problems = check(pack().replaceFirst(java.util.regex.Pattern.quote(good), bad));
+
+    assertThat(problems).extracting(PackProblem::path).contains(path);
+    assertThat(problems).extracting(PackProblem::reason).contains(reason);
+    assertThat(problems).allSatisfy(it -> assertThat(it.line()).isNotNull());
+  }
+
+  @Test
+  void allProblemsAreToldAtOnceWithTheirLines() throws IOException {
+    var problems =
+        check(
+            pack()
+                .replace("points: 35,", "points: 34,")
+                .replace("threshold: 15}", "threshold: 31}"));
+
+    assertThat(problems)
+        .extracting(PackProblem::line)
+        .containsOnly(lineOf("{id: employment"), lineOf("id: county-pool"));
+  }
+
+  @Test
+  void aNumberWhereTheSchemaWantsADateIsFoundByTheSchema() throws IOException {
+    var problems = check(pack().replace("closing: {date: 2022-12-31", "closing: {date: 12"));
+
+    assertThat(problems).extracting(PackProblem::path).containsExactly("/cycle/closing/date");
+    assertThat(problems).extracting(PackProblem::file).containsExactly("jilin-2022/programme.yaml");
+  }
+
+  @Test
+  void aDayThatDoesNotExistIsFoundWhenReading() throws IOException {
+    var problems = check(pack().replace("published: 2022-06-27", "published: 2022-06-31"));
+
+    assertThat(problems).extracting(PackProblem::path).containsExactly("/documents/0/published");
+  }
+
+  @Test
+  void unreadableTextNamesItsLine() throws IOException {
+    var problems = check("id: jilin-2022\nname: [unclosed\nversion: 1\n");
+
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).line()).isNotNull();
+  }
+
+  @Test
+  void aYamlBombIsRefusedAndNotUnfolded() throws IOException {
+    var bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
+    for (var c = 'b'; c < 'k'; c++) {
+      var previous = "*" + (char) (c - 1);
+      bomb.append(c + ": &" + c + " [" + (previous + ", ").repeat(8) + previous + "]\n");
+    }
+
+    assertThat(check(bomb.toString())).isNotEmpty();
+  }
+
+  @Test
+  void theCommandAnswersByItsExitCode() throws IOException {
+    var empty = Files.createDirectory(dir.resolve("empty"));
+    check(pack().replace("points: 35,", "points: 34,"));
+
+    assertThat(run("config/programmes")).isZero();
+    assertThat(run(dir.resolve("packs").toString())).isEqualTo(1);
+    assertThat(run(empty.toString())).isEqualTo(1);
+    assertThat(run(dir.resolve("absent").toString())).isEqualTo(2);
+  }
+
+  private static int run(String folder) {
+    return new CommandLine(new CheckPacks()).execute(folder);
+  }
+
+  private static String pack() throws IOException {
+    return Files.readString(PACK, StandardCharsets.UTF_8);
+  }
+
+  private static int lineOf(String text) throws IOException {
+    return (int) pack().substring(0, pack().indexOf(text)).lines().count();
+  }
+
+  private List<PackProblem> check(String text) throws IOException {
+    var folder = Files.createDirectories(dir.resolve("packs/jilin-2022"));
+    Files.writeString(folder.resolve("programme.yaml"), text, StandardCharsets.UTF_8);
+    return PackChecker.check(dir.resolve("packs"));
+  }
+}
