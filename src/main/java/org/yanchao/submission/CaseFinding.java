@@ -32,7 +32,6 @@ class CaseFinding {
   @JdbcTypeCode(SqlTypes.CHAR)
   private @Nullable UUID targetId;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String body;
 
   private Instant foundAt;

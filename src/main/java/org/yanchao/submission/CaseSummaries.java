@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yanchao.submission.CaseSummary.Progress;
 
 /** Draws up cases in one line. */
 @Component
@@ -45,6 +46,11 @@ class CaseSummaries {
         origin.receivedAt(),
         origin.paper(),
         it.status(),
+        progress(it));
+  }
+
+  private static Progress progress(LevelCase it) {
+    return new Progress(
         it.clock().dueOn().orElse(null),
         it.clock().answerDueOn().orElse(null),
         it.poolVerdict().orElse(null),

@@ -16,9 +16,6 @@ import org.yanchao.kernel.Level;
  * @param lowerAuthority org key of the unit that recommended it, null for a filing
  * @param county org key of the county where the base operates
  * @param parentId the case below, or for a confirmation the case that brought the project in
- * @param formalCheckDueOn last day of the formal check, null while its clock stands
- * @param answerDueOn last day of the applicant's answer (correction or pool-only), null if none
- * @param poolVerdict last verdict on the pool conditions, null before the test
  */
 public record CaseSummary(
     UUID id,
@@ -41,13 +38,39 @@ public record CaseSummary(
     Instant receivedAt,
     boolean paper,
     CaseStatus status,
-    @Nullable LocalDate formalCheckDueOn,
-    @Nullable LocalDate answerDueOn,
-    @Nullable String poolVerdict,
-    @Nullable Answer proposedAnswer,
-    @Nullable Instant acceptedAt,
-    @Nullable Instant endedAt,
-    long version) {
+    Progress progress) {
+
+  /**
+   * How far the case has come.
+   *
+   * @param formalCheckDueOn last day of the formal check, null while its clock stands
+   * @param answerDueOn last day of the applicant's answer (correction or pool-only), null if none
+   * @param poolVerdict last verdict on the pool conditions, null before the test
+   */
+  public record Progress(
+      @Nullable LocalDate formalCheckDueOn,
+      @Nullable LocalDate answerDueOn,
+      @Nullable String poolVerdict,
+      @Nullable Answer proposedAnswer,
+      @Nullable Instant acceptedAt,
+      @Nullable Instant endedAt,
+      long version) {}
+
+  public @Nullable LocalDate formalCheckDueOn() {
+    return progress.formalCheckDueOn();
+  }
+
+  public @Nullable LocalDate answerDueOn() {
+    return progress.answerDueOn();
+  }
+
+  public @Nullable String poolVerdict() {
+    return progress.poolVerdict();
+  }
+
+  public @Nullable Answer proposedAnswer() {
+    return progress.proposedAnswer();
+  }
 
   /** Whether the case may become a candidate of its level's round. */
   public boolean reviewable() {

@@ -35,7 +35,6 @@ class Dossier {
 
   private String county;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String answers;
 
   private int contentVersion;

@@ -24,10 +24,8 @@ class DossierVersion {
 
   private int number;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String answers;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String evidence;
 
   private Instant takenAt;

@@ -30,7 +30,6 @@ class Opinion {
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private OpinionKind kind;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String text;
 
   private String account;

@@ -32,7 +32,6 @@ class SiteVerification {
   private @Nullable String secondPerson;
   private String conclusion;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String answers;
 
   protected SiteVerification() {}
