@@ -93,6 +93,16 @@ class BadPacksTest {
   }
 
   @Test
+  void aBadPackThatStopsTheStartNamesFileLinePathAndReason() throws IOException {
+    var problems = check(pack().replace("points: 35,", "points: 34,"));
+
+    var line = lineOf("{id: employment");
+    assertThat(new Programmes.BadPack(problems).getMessage())
+        .contains(
+            "jilin-2022/programme.yaml:" + line + " /rubric/criteria: the points add up to 99");
+  }
+
+  @Test
   void theCommandAnswersByItsExitCode() throws IOException {
     var empty = Files.createDirectory(dir.resolve("empty"));
     check(pack().replace("points: 35,", "points: 34,"));

@@ -1,0 +1,77 @@
+package org.yanchao.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yanchao.policy.PolicyPackTest.JILIN;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the module says is said in both languages, and the pack's labels in English too. */
+class PolicyWordsTest {
+
+  @Test
+  void bothBundlesSayTheSameThings() throws IOException {
+    assertThat(bundle("policy_en").keySet()).isEqualTo(bundle("policy").keySet());
+  }
+
+  @Test
+  void everyLabelOfThePackHasItsEnglish() throws IOException {
+    var wanted =
+        Stream.of(
+                JILIN.evidence().stream().map(it -> "evidence." + it.id()),
+                JILIN.preferences().stream()
+                    .flatMap(it -> it.grounds().stream())
+                    .map(it -> "ground." + it.id()),
+                JILIN.rubric().criteria().stream().map(it -> "criterion." + it.id()),
+                JILIN.industries().stream().map(it -> "industry." + it.id()),
+                JILIN.industries().stream().map(it -> "industry-unit." + it.id()),
+                JILIN.entityTypes().stream().map(it -> "entity." + it.id()),
+                JILIN.founders().stream().map(it -> "founder." + it.id()),
+                JILIN.recusal().grounds().stream().map(it -> "recusal." + it.id()),
+                JILIN.indicators().stream().filter(it -> it.unit() != null).map(this::unit))
+            .flatMap(it -> it)
+            .filter(it -> !it.equals("unit.years"))
+            .map(it -> "pack.jilin-2022." + it)
+            .toList();
+
+    assertThat(bundle("policy-labels_en").stringPropertyNames()).containsAll(wanted);
+  }
+
+  @Test
+  void everyOutcomeEffectAndTimingHasItsWord() throws IOException {
+    var words = bundle("policy").stringPropertyNames();
+
+    assertThat(words).containsAll(keys("outcome", Finding.Outcome.values()));
+    assertThat(words).containsAll(keys("effect", Effect.values()));
+    assertThat(words).containsAll(keys("mechanism", Mechanism.values()));
+    assertThat(words).containsAll(keys("category", PreferenceCategory.values()));
+    assertThat(words).containsAll(keys("timing", EvidenceKind.Timing.values()));
+    assertThat(words).containsAll(keys("listing", Listing.values()));
+    assertThat(words)
+        .containsAll(JILIN.indicators().stream().map(it -> "policy.subject." + it.id()).toList());
+  }
+
+  private String unit(Indicator indicator) {
+    return "unit." + indicator.id();
+  }
+
+  private static List<String> keys(String part, Enum<?>[] words) {
+    return Stream.of(words).map(it -> "policy." + part + "." + it.name()).toList();
+  }
+
+  private static Properties bundle(String name) throws IOException {
+    var words = new Properties();
+    var file = Path.of("src/main/resources/messages/" + name + ".properties");
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      words.load(in);
+    }
+    return words;
+  }
+}
