@@ -124,7 +124,7 @@ class NoticeItem {
 
   private void become(ItemState target) {
     if (!state.mayBecome(target)) {
-      Refusal.of("notice.item-state", state.name(), target.name()).raise();
+      Refusal.of("notice.item-state").raise();
     }
     state = target;
   }

@@ -2,6 +2,7 @@ package org.yanchao.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,9 @@ class NoticeStamp {
     return ids.next();
   }
 
+  /** Whole microseconds, as the database keeps them. */
   Instant now() {
-    return clock.instant();
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   LocalDate today() {
