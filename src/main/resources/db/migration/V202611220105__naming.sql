@@ -3,7 +3,7 @@ create table ranking (
   round_id char(36) not null,
   status varchar(16) not null,
   body longtext not null,
-  hash char(64),
+  hash varchar(64),
   locked_at datetime(6),
   version bigint not null,
   constraint uq_ranking_round unique (round_id)

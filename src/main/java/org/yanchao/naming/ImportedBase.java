@@ -8,9 +8,11 @@ import org.yanchao.kernel.Level;
 /**
  * A base named in an earlier year, as the opening stock brings it.
  *
+ * @param authority key of the unit that named it
  * @param provenance where the entry comes from, such as the file and its row
  */
 public record ImportedBase(
+    String authority,
     UUID projectId,
     UUID applicantId,
     String baseName,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param status what the officer found: confirmed, refused or pending
  * @param mechanism how the standard lets the category act
  * @param effect what the decision table made of it
- * @param points points counted for it, zero where the category was counted already
+ * @param counted false when another ground of the same category brought the same already
+ * @param points points counted for it, before the cap
  * @param clause document number and clause, null while no paper decides
  */
 public record RankingEffect(
@@ -20,5 +21,6 @@ public record RankingEffect(
     String status,
     String mechanism,
     String effect,
+    boolean counted,
     BigDecimal points,
     @Nullable String clause) {}

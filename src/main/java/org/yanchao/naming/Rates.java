@@ -2,6 +2,8 @@ package org.yanchao.naming;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param intake admitted of those found to meet the pool conditions (JL-28)
  * @param push sent by their due day of those due (JL-29)
+ * @param late what was due and did not go in time, by whom
  */
-public record Rates(Rate intake, Rate push) {
+public record Rates(Rate intake, Rate push, List<Late> late) {
+
+  public Rates {
+    late = List.copyOf(late);
+  }
+
+  /**
+   * One base that did not go up in time.
+   *
+   * @param sent when it went up after all, null when it did not
+   */
+  public record Late(String unit, UUID caseId, LocalDate due, @Nullable Instant sent) {}
 
   /**
    * A fraction of counted things.

@@ -19,4 +19,11 @@ public record RegisterFilter(
   public RegisterFilter {
     counties = List.copyOf(counties);
   }
+
+  /** For a search by part of a name; signs that mean something to the database are taken out. */
+  @Nullable String pattern() {
+    return text == null || text.isBlank()
+        ? null
+        : "%" + text.strip().replace("%", "").replace("_", "") + "%";
+  }
 }

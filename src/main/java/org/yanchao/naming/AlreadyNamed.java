@@ -1,0 +1,30 @@
+package org.yanchao.naming;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.submission.FilingObstacle;
+
+/** Who holds the name at a level does not file for it again. */
+@Component
+class AlreadyNamed implements FilingObstacle {
+
+  private final Namings namings;
+
+  private final NamingStamp stamp;
+
+  AlreadyNamed(Namings namings, NamingStamp stamp) {
+    this.namings = namings;
+    this.stamp = stamp;
+  }
+
+  @Override
+  public Optional<Refusal> whyNotFile(UUID applicantId, Level level) {
+    return namings.findByApplicantIdAndLevel(applicantId, level).stream()
+            .anyMatch(it -> it.stateOn(stamp.today()) == NamingState.ACTIVE)
+        ? Refusal.because("naming.filing-named")
+        : Optional.empty();
+  }
+}

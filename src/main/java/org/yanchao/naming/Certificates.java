@@ -1,0 +1,42 @@
+package org.yanchao.naming;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Ids;
+
+/** Issues certificates: number, unguessable check code, last day. */
+@Component
+class Certificates {
+
+  private final CertificateNumbers numbers;
+  private final NamingDays days;
+  private final Ids ids;
+
+  Certificates(CertificateNumbers numbers, NamingDays days, Ids ids) {
+    this.numbers = numbers;
+    this.days = days;
+    this.ids = ids;
+  }
+
+  /** One certificate per name of a list, numbered in its order in one locked step. */
+  List<Naming.Certificate> issue(CertificateNumbers.Series series, int count, LocalDate namedOn) {
+    var first = numbers.take(series, count);
+    var validTo = days.validTo(series.programme(), namedOn);
+    return IntStream.range(first, first + count)
+        .mapToObj(it -> numbers.write(series, it))
+        .map(it -> new Naming.Certificate(it, checkCode(), validTo))
+        .toList();
+  }
+
+  /** Nobody can guess it from another one or from the number. */
+  String checkCode() {
+    return hex(ids.next()) + hex(ids.next()).substring(0, 8);
+  }
+
+  private static String hex(UUID id) {
+    return id.toString().replace("-", "");
+  }
+}

@@ -1,0 +1,184 @@
+package org.yanchao.naming;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.yanchao.kernel.Level;
+
+/** A base that holds a name at one level, with its certificate. */
+@Entity
+@Table(name = "naming")
+class Naming {
+
+  @Id
+  @JdbcTypeCode(SqlTypes.CHAR)
+  private UUID id;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  private @Nullable UUID caseId;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  private UUID projectId;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  private UUID applicantId;
+
+  private String baseName;
+  private String entityName;
+  private String creditCode;
+  private String county;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  @Column(name = "unit_level")
+  private Level level;
+
+  private String authority;
+  private String programme;
+
+  @Column(name = "cycle_year")
+  private int cycle;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  private @Nullable UUID documentId;
+
+  private String documentNo;
+  private int listNo;
+  private LocalDate namedOn;
+  private @Nullable String certificateNo;
+  private String checkCode;
+  private @Nullable LocalDate validTo;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private NamingState state = NamingState.ACTIVE;
+
+  private boolean imported;
+  private @Nullable String provenance;
+  @Version private @Nullable Long version;
+
+  protected Naming() {}
+
+  /** The certificate: its number, the unguessable code of its check page and its last day. */
+  record Certificate(@Nullable String number, String checkCode, @Nullable LocalDate validTo) {}
+
+  /** A base of an earlier year, as the opening stock brings it. */
+  static Naming imported(UUID id, ImportedBase base, String checkCode) {
+    var naming = new Naming();
+    naming.id = id;
+    naming.authority = base.authority();
+    naming.projectId = base.projectId();
+    naming.applicantId = base.applicantId();
+    naming.baseName = base.baseName().strip();
+    naming.entityName = base.entityName().strip();
+    naming.creditCode = base.creditCode();
+    naming.county = base.county();
+    naming.level = base.level();
+    naming.programme = base.programme();
+    naming.cycle = base.cycle();
+    naming.documentNo = DocumentEntry.normal(base.documentNo());
+    naming.namedOn = base.namedOn();
+    naming.certificate(new Certificate(base.certificateNo(), checkCode, base.validTo()));
+    naming.imported = true;
+    naming.provenance = base.provenance();
+    return naming;
+  }
+
+  /** A base named by a registered document. */
+  static Naming by(NamingDocument document, int listNo, ImportedBase facts, UUID id) {
+    var naming = imported(id, facts, "");
+    naming.imported = false;
+    naming.provenance = null;
+    naming.documentId = document.id();
+    naming.documentNo = document.number();
+    naming.namedOn = document.datedOn();
+    naming.listNo = listNo;
+    return naming;
+  }
+
+  void of(UUID itsCase) {
+    caseId = itsCase;
+  }
+
+  void certificate(Certificate issued) {
+    certificateNo = issued.number();
+    checkCode = issued.checkCode();
+    validTo = issued.validTo();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  @Nullable UUID caseId() {
+    return caseId;
+  }
+
+  UUID projectId() {
+    return projectId;
+  }
+
+  UUID applicantId() {
+    return applicantId;
+  }
+
+  Level level() {
+    return level;
+  }
+
+  String authority() {
+    return authority;
+  }
+
+  int cycle() {
+    return cycle;
+  }
+
+  String programme() {
+    return programme;
+  }
+
+  boolean imported() {
+    return imported;
+  }
+
+  /** Its state on a day: a name that ran out is expired whatever is stored. */
+  NamingState stateOn(LocalDate day) {
+    var over = validTo != null && day.isAfter(validTo);
+    return state == NamingState.ACTIVE && over ? NamingState.EXPIRED : state;
+  }
+
+  NamingView view(LocalDate today) {
+    return new NamingView(
+        id,
+        caseId,
+        projectId,
+        applicantId,
+        baseName,
+        entityName,
+        creditCode,
+        county,
+        level,
+        authority,
+        programme,
+        cycle,
+        documentId,
+        documentNo,
+        namedOn,
+        certificateNo,
+        checkCode,
+        validTo,
+        stateOn(today),
+        imported,
+        provenance);
+  }
+}

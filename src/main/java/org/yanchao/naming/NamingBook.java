@@ -1,0 +1,146 @@
+package org.yanchao.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.round.RoundView;
+import org.yanchao.submission.CaseSummary;
+
+/** Documents and the names they gave, each with its certificate; the public register. */
+@Component
+class NamingBook {
+
+  private final NamingDocuments documents;
+  private final Namings namings;
+  private final Certificates certificates;
+  private final RoundCases cases;
+  private final NamingStamp stamp;
+
+  NamingBook(
+      NamingDocuments documents,
+      Namings namings,
+      Certificates certificates,
+      RoundCases cases,
+      NamingStamp stamp) {
+    this.documents = documents;
+    this.namings = namings;
+    this.certificates = certificates;
+    this.cases = cases;
+    this.stamp = stamp;
+  }
+
+  boolean numberUsed(String number) {
+    return documents.existsByNumber(number);
+  }
+
+  /** Names the cases in this order; a case that has a name already is a fault, not a wish. */
+  List<UUID> name(NamingDocument document, RoundView round, List<UUID> ordered) {
+    if (ordered.stream().anyMatch(namings::existsByCaseId)) {
+      Refusal.of("naming.named-already").raise();
+    }
+    documents.save(document);
+    var year = document.datedOn().getYear();
+    var series =
+        new CertificateNumbers.Series(round.programme(), round.level(), round.authority(), year);
+    var issued = certificates.issue(series, ordered.size(), document.datedOn());
+    var named = new ArrayList<UUID>();
+    for (int i = 0; i < ordered.size(); i++) {
+      var facts = facts(cases.show(ordered.get(i)), document, round);
+      var naming = Naming.by(document, i + 1, facts, stamp.id());
+      naming.of(ordered.get(i));
+      naming.certificate(issued.get(i));
+      namings.save(naming);
+      named.add(naming.id());
+    }
+    return List.copyOf(named);
+  }
+
+  private static ImportedBase facts(CaseSummary found, NamingDocument document, RoundView round) {
+    return new ImportedBase(
+        round.authority(),
+        found.projectId(),
+        found.applicant().id(),
+        found.baseName(),
+        found.applicant().name(),
+        found.applicant().creditCode(),
+        found.county(),
+        round.level(),
+        round.programme(),
+        round.cycle(),
+        document.number(),
+        document.datedOn(),
+        null,
+        null,
+        "");
+  }
+
+  Optional<Refusal> whyNotImport(ImportedBase base) {
+    if (base.namedOn().isAfter(stamp.today())) {
+      return Refusal.because("naming.dated-in-future", base.namedOn());
+    }
+    if (base.provenance().isBlank() || base.documentNo().isBlank()) {
+      return Refusal.because("naming.provenance-missing");
+    }
+    return namings.existsByProjectIdAndLevel(base.projectId(), base.level())
+        ? Refusal.because("naming.named-already")
+        : Optional.empty();
+  }
+
+  UUID bringIn(ImportedBase base) {
+    var naming = Naming.imported(stamp.id(), base, certificates.checkCode());
+    namings.save(naming);
+    return naming.id();
+  }
+
+  DocumentView show(UUID document) {
+    return view(documents.get(document));
+  }
+
+  List<DocumentView> documents(UUID round) {
+    return documents.findByRoundIdOrderByRegisteredAtAscIdAsc(round).stream()
+        .map(this::view)
+        .toList();
+  }
+
+  Optional<NamingView> ofCase(UUID caseId) {
+    return namings.findByCaseId(caseId).map(this::view);
+  }
+
+  List<NamingView> ofCycle(String programme, int cycle) {
+    return namings
+        .findByProgrammeAndCycleAndImportedFalseOrderByNamedOnAscIdAsc(programme, cycle)
+        .stream()
+        .map(this::view)
+        .toList();
+  }
+
+  List<NamingView> ofProject(UUID project) {
+    return namings.findByProjectIdOrderByNamedOnAscIdAsc(project).stream().map(this::view).toList();
+  }
+
+  Optional<NamingView> checked(String checkCode) {
+    return namings.findByCheckCode(checkCode).map(this::view);
+  }
+
+  Page<NamingView> register(RegisterFilter filter, Pageable page) {
+    var anyCounty = filter.counties().isEmpty();
+    var counties = anyCounty ? List.of("") : filter.counties();
+    return namings
+        .register(filter.level(), filter.cycle(), anyCounty, counties, filter.pattern(), page)
+        .map(this::view);
+  }
+
+  private DocumentView view(NamingDocument document) {
+    return document.view(
+        namings.findByDocumentIdOrderByListNo(document.id()).stream().map(this::view).toList());
+  }
+
+  private NamingView view(Naming naming) {
+    return naming.view(stamp.today());
+  }
+}

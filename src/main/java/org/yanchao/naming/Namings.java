@@ -1,0 +1,65 @@
+package org.yanchao.naming;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.yanchao.kernel.Level;
+import org.yanchao.kernel.NotFound;
+
+/** Every name ever given. */
+interface Namings extends Repository<Naming, UUID> {
+
+  Naming save(Naming naming);
+
+  Optional<Naming> findById(UUID id);
+
+  Optional<Naming> findByCaseId(UUID caseId);
+
+  boolean existsByCaseId(UUID caseId);
+
+  Optional<Naming> findByCheckCode(String checkCode);
+
+  boolean existsByProjectIdAndLevel(UUID projectId, Level level);
+
+  List<Naming> findByApplicantIdAndLevel(UUID applicantId, Level level);
+
+  List<Naming> findByDocumentIdOrderByListNo(UUID documentId);
+
+  /** One base over all levels, in the order in which it was named. */
+  List<Naming> findByProjectIdOrderByNamedOnAscIdAsc(UUID projectId);
+
+  /** This cycle's own namings, imported ones left out. */
+  List<Naming> findByProgrammeAndCycleAndImportedFalseOrderByNamedOnAscIdAsc(
+      String programme, int cycle);
+
+  /** Names given by some authorities at one level, whatever the year. */
+  List<Naming> findByAuthorityInAndLevelAndProgrammeOrderByNamedOnAscIdAsc(
+      Collection<String> authorities, Level level, String programme);
+
+  List<Naming> findByImportedFalseAndCertificateNoIsNotNull();
+
+  /** The public register, newest names first. */
+  @Query(
+      "select n from Naming n where (:level is null or n.level = :level)"
+          + " and (:cycle is null or n.cycle = :cycle)"
+          + " and (:anyCounty = true or n.county in :counties)"
+          + " and (:text is null or n.baseName like :text or n.entityName like :text)"
+          + " order by n.namedOn desc, n.authority, n.listNo, n.id")
+  Page<Naming> register(
+      @Nullable Level level,
+      @Nullable Integer cycle,
+      boolean anyCounty,
+      Collection<String> counties,
+      @Nullable String text,
+      Pageable page);
+
+  default Naming get(UUID id) {
+    return findById(id).orElseThrow(() -> new NotFound("naming"));
+  }
+}

@@ -1,0 +1,66 @@
+package org.yanchao.naming;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Regions;
+
+/** From whom to whom a recommendation goes, and by when. */
+@Component
+class RecommendationRoutes {
+
+  private final NamingDocuments documents;
+  private final Namings namings;
+  private final Regions regions;
+  private final NamingDays days;
+  private final NamingStamp stamp;
+
+  RecommendationRoutes(
+      NamingDocuments documents,
+      Namings namings,
+      Regions regions,
+      NamingDays days,
+      NamingStamp stamp) {
+    this.documents = documents;
+    this.namings = namings;
+    this.regions = regions;
+    this.days = days;
+    this.stamp = stamp;
+  }
+
+  /** A route with its last day. */
+  record Duty(Recommendation.Route route, LocalDate dueOn) {}
+
+  List<Naming> namings(UUID document) {
+    return namings.findByDocumentIdOrderByListNo(document);
+  }
+
+  /** What a document obliges its unit to; empty at the province. */
+  Optional<Duty> of(UUID documentId) {
+    var document = documents.get(documentId);
+    var first = namings(documentId).get(0);
+    return route(document.authority(), document.level(), first.programme(), first.cycle())
+        .map(it -> new Duty(it, dueOn(it, document.datedOn())));
+  }
+
+  /** A re-test obliges from the day it was made. */
+  Duty duty(Recommendation.Route route) {
+    return new Duty(route, dueOn(route, stamp.today()));
+  }
+
+  /** The unit that decides one level up; the unit itself where it holds both levels. */
+  Optional<Recommendation.Route> route(String authority, Level level, String programme, int cycle) {
+    return regions
+        .at(stamp.today())
+        .authorityAbove(authority, level)
+        .map(it -> new Recommendation.Route(authority, it.key(), level, programme, cycle));
+  }
+
+  private LocalDate dueOn(Recommendation.Route route, LocalDate from) {
+    return Optional.ofNullable(days.recommendationDueOn(route.programme(), route.level(), from))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,30 @@
+package org.yanchao.naming;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.yanchao.kernel.Level;
+
+/** Bases for tests, by number; the names have characters that not every font and charset has. */
+final class TestBases {
+
+  private TestBases() {}
+
+  static ImportedBase base(int no) {
+    return new ImportedBase(
+        "222403",
+        new UUID(12, no),
+        new UUID(13, no),
+        "𠮷䶮㛃创业基地" + no,
+        "合作社" + no,
+        "93222403MAYC00018H",
+        "222403",
+        Level.COUNTY,
+        "jilin-2022",
+        2021,
+        "敦人社发[2021]" + no + "号",
+        LocalDate.of(2021, 10, 26),
+        null,
+        null,
+        "stock.xlsx row " + no);
+  }
+}
