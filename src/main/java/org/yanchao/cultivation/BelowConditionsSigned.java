@@ -1,5 +1,6 @@
 package org.yanchao.cultivation;
 
+import java.util.Map;
 import java.util.UUID;
 import org.yanchao.kernel.Traceable;
 import org.yanchao.kernel.Who;
@@ -15,5 +16,10 @@ public record BelowConditionsSigned(UUID caseId, boolean agreed, Who by) impleme
   @Override
   public String subject() {
     return caseId.toString();
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of("agreed", String.valueOf(agreed));
   }
 }

@@ -1,5 +1,6 @@
 package org.yanchao.submission;
 
+import java.util.Map;
 import java.util.UUID;
 import org.yanchao.kernel.Who;
 
@@ -9,5 +10,10 @@ public record AnswerSigned(UUID caseId, Answer answer, Who by) implements CaseEv
   @Override
   public String action() {
     return "submission.answer-signed";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of("answer", String.valueOf(answer));
   }
 }

@@ -1,6 +1,7 @@
 package org.yanchao.submission;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Who;
@@ -20,5 +21,22 @@ public record ApplicationSubmitted(
   @Override
   public String action() {
     return "submission.application-submitted";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of(
+        "level",
+        String.valueOf(level),
+        "authority",
+        String.valueOf(authority),
+        "kind",
+        String.valueOf(kind),
+        "poolRequested",
+        String.valueOf(poolRequested),
+        "reviewRequested",
+        String.valueOf(reviewRequested),
+        "dueOn",
+        String.valueOf(formalCheckDueOn));
   }
 }

@@ -1,5 +1,6 @@
 package org.yanchao.submission;
 
+import java.util.Map;
 import java.util.UUID;
 import org.yanchao.kernel.Who;
 
@@ -10,5 +11,10 @@ public record ApplicationVerified(UUID caseId, VerificationPurpose purpose, Who 
   @Override
   public String action() {
     return "submission.application-verified";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of("purpose", String.valueOf(purpose));
   }
 }

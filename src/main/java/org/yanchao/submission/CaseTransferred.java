@@ -1,5 +1,6 @@
 package org.yanchao.submission;
 
+import java.util.Map;
 import java.util.UUID;
 import org.yanchao.kernel.Who;
 
@@ -9,5 +10,10 @@ public record CaseTransferred(UUID caseId, String toAuthority, Who by) implement
   @Override
   public String action() {
     return "submission.case-transferred";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of("toAuthority", String.valueOf(toAuthority));
   }
 }

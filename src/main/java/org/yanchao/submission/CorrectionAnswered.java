@@ -1,6 +1,7 @@
 package org.yanchao.submission;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.yanchao.kernel.Who;
 
@@ -11,5 +12,10 @@ public record CorrectionAnswered(UUID caseId, LocalDate formalCheckDueOn, Who by
   @Override
   public String action() {
     return "submission.correction-answered";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of("dueOn", String.valueOf(formalCheckDueOn));
   }
 }

@@ -1,5 +1,6 @@
 package org.yanchao.submission;
 
+import java.util.Map;
 import java.util.UUID;
 import org.yanchao.kernel.Who;
 
@@ -10,5 +11,11 @@ public record EvidenceChecked(UUID caseId, int setAside, boolean somethingLeft, 
   @Override
   public String action() {
     return "submission.evidence-checked";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of(
+        "setAside", String.valueOf(setAside), "somethingLeft", String.valueOf(somethingLeft));
   }
 }

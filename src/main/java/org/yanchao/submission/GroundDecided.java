@@ -1,5 +1,6 @@
 package org.yanchao.submission;
 
+import java.util.Map;
 import java.util.UUID;
 import org.yanchao.kernel.Who;
 
@@ -10,5 +11,10 @@ public record GroundDecided(UUID caseId, UUID claimId, GroundStatus status, Who 
   @Override
   public String action() {
     return "submission.ground-decided";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of("claimId", String.valueOf(claimId), "status", String.valueOf(status));
   }
 }

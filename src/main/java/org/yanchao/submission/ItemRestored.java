@@ -1,5 +1,6 @@
 package org.yanchao.submission;
 
+import java.util.Map;
 import java.util.UUID;
 import org.yanchao.kernel.Who;
 
@@ -9,5 +10,10 @@ public record ItemRestored(UUID caseId, UUID targetId, Who by) implements CaseEv
   @Override
   public String action() {
     return "submission.item-restored";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of("targetId", String.valueOf(targetId));
   }
 }

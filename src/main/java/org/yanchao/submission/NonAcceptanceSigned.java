@@ -1,5 +1,6 @@
 package org.yanchao.submission;
 
+import java.util.Map;
 import java.util.UUID;
 import org.yanchao.kernel.Who;
 
@@ -9,5 +10,10 @@ public record NonAcceptanceSigned(UUID caseId, boolean agreed, Who by) implement
   @Override
   public String action() {
     return "submission.non-acceptance-signed";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of("agreed", String.valueOf(agreed));
   }
 }

@@ -1,5 +1,6 @@
 package org.yanchao.submission;
 
+import java.util.Map;
 import java.util.UUID;
 import org.yanchao.kernel.Who;
 
@@ -9,5 +10,10 @@ public record PackageChecked(UUID caseId, boolean complete, Who by) implements C
   @Override
   public String action() {
     return "submission.package-checked";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of("complete", String.valueOf(complete));
   }
 }

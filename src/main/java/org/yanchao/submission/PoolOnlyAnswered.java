@@ -1,5 +1,6 @@
 package org.yanchao.submission;
 
+import java.util.Map;
 import java.util.UUID;
 import org.yanchao.kernel.Who;
 
@@ -9,5 +10,10 @@ public record PoolOnlyAnswered(UUID caseId, boolean yes, Who by) implements Case
   @Override
   public String action() {
     return "submission.pool-only-answered";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of("yes", String.valueOf(yes));
   }
 }

@@ -1,5 +1,6 @@
 package org.yanchao.submission;
 
+import java.util.Map;
 import java.util.UUID;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Who;
@@ -12,5 +13,16 @@ public record UpperCaseOpened(
   @Override
   public String action() {
     return "submission.upper-case-opened";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of(
+        "level",
+        String.valueOf(level),
+        "authority",
+        String.valueOf(authority),
+        "lowerAuthority",
+        String.valueOf(lowerAuthority));
   }
 }
