@@ -32,7 +32,6 @@ class Decision {
   private LocalDate heldOn;
   private String participants;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String conclusion;
 
   @JdbcTypeCode(SqlTypes.CHAR)

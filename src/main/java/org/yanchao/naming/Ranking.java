@@ -31,7 +31,6 @@ class Ranking {
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private RankingStatus status = RankingStatus.OPEN;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String body;
 
   private @Nullable String hash;

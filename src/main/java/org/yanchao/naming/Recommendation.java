@@ -48,7 +48,6 @@ class Recommendation {
   private boolean late;
   private @Nullable String letterNo;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private @Nullable String letter;
 
   @Enumerated(EnumType.STRING)

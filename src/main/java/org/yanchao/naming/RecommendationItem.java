@@ -42,7 +42,6 @@ class RecommendationItem {
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private @Nullable PushVerdict verdict;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String findings;
 
   private @Nullable Instant withdrawnAt;
