@@ -56,6 +56,13 @@ public class ObjectionDesk {
         : item.whyNotSuspend();
   }
 
+  /** The answer is overdue: entered in the trail and shown red to the head. */
+  public void escalate(UUID id) {
+    var objection = objections.get(id);
+    var caseId = file.item(objection.itemId()).caseId();
+    stamp.publish(new ObjectionOverdue(id, caseId, Who.system("escalateObjection")));
+  }
+
   /** Somebody objects by the public form, now. */
   public ObjectionReceipt raise(ObjectionEntry entry) {
     return receive(entry, new Objection.Reception(ObjectionChannel.FORM, stamp.now()), PUBLIC);

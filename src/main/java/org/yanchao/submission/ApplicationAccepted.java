@@ -1,10 +1,16 @@
 package org.yanchao.submission;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.yanchao.kernel.Who;
 
-/** The office took the application up. */
-public record ApplicationAccepted(UUID caseId, Who by) implements CaseEvent {
+/**
+ * The office took the application up.
+ *
+ * @param poolOfferDueOn last day for the applicant's answer, should only the pool be left to offer
+ */
+public record ApplicationAccepted(UUID caseId, LocalDate poolOfferDueOn, Who by)
+    implements CaseEvent {
 
   @Override
   public String action() {

@@ -37,7 +37,9 @@ public class FormalCheckDesk {
   public void accept(Actor officer, UUID id) {
     var it = store.forStaff(officer, Role.CASE_OFFICER, id);
     it.accept(store.stamp().now());
-    store.save(it, new ApplicationAccepted(id, officer.as(Role.CASE_OFFICER)));
+    var days = store.terms(it).correction().workingDays();
+    var offerDueOn = store.stamp().calendar().plus(store.stamp().today(), days);
+    store.save(it, new ApplicationAccepted(id, offerDueOn, officer.as(Role.CASE_OFFICER)));
   }
 
   /** Why the case cannot be returned with this list, empty when it can. */

@@ -65,7 +65,7 @@ public class Trail {
 
   private void collect(
       Who by, String action, String subject, @Nullable String clause, Map<String, String> facts) {
-    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     pending().add(new Pending(at, by, action, subject, clause, write(facts)));
   }
 

@@ -14,7 +14,7 @@ import org.yanchao.kernel.Who;
  * altering or removing one line breaks all that follow.
  *
  * @param seq 1, 2, 3 … without gaps
- * @param at business instant, whole microseconds
+ * @param at business instant in whole seconds, which every server keeps
  * @param facts JSON object with values that explain it
  * @param hash SHA-256 in hexadecimal
  */

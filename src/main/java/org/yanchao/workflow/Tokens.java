@@ -65,6 +65,27 @@ class Tokens {
     }
   }
 
+  /** Sends a message to every instance that waits for it; each looks again for itself. */
+  void wakeAll(String message) {
+    raced(() -> runtime.createMessageCorrelation(message).correlateAllWithResult());
+  }
+
+  /** The same for one seat of a batch. */
+  boolean correlateForSeat(UUID batch, int seat, String message) {
+    try {
+      raced(
+          () ->
+              runtime
+                  .createMessageCorrelation(message)
+                  .processInstanceBusinessKey(batch.toString())
+                  .processInstanceVariableEquals(Fact.SEAT, (long) seat)
+                  .correlateWithResult());
+      return true;
+    } catch (MismatchingMessageCorrelationException nobodyWaits) {
+      return false;
+    }
+  }
+
   /** Whether an instance with this key waits in a user task of this kind. */
   boolean waitsIn(UUID key, String activity) {
     return tasks

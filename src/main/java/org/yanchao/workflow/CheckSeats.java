@@ -1,0 +1,24 @@
+package org.yanchao.workflow;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.yanchao.panel.ReviewDesk;
+
+/** Task_CheckSeats: asks whether a seat of the batch still owes its sheets. */
+@Component("checkSeats")
+class CheckSeats implements JavaDelegate {
+
+  private final ReviewDesk reviews;
+
+  CheckSeats(ReviewDesk reviews) {
+    this.reviews = reviews;
+  }
+
+  @Override
+  public void execute(DelegateExecution step) {
+    var key = UUID.fromString(step.getProcessBusinessKey());
+    step.setVariable("seatOpen", !reviews.openSeats(key).isEmpty());
+  }
+}

@@ -1,0 +1,86 @@
+package org.yanchao.workflow;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.yanchao.naming.PlaceDecided;
+import org.yanchao.naming.RankingLocked;
+import org.yanchao.naming.RoundDecided;
+import org.yanchao.panel.CandidatesFrozen;
+import org.yanchao.panel.GroundsFrozen;
+import org.yanchao.panel.PanelDrawn;
+import org.yanchao.panel.PanelShort;
+import org.yanchao.panel.WideningApproved;
+import org.yanchao.round.ReviewPlanAdopted;
+import org.yanchao.round.RoundOpened;
+
+/** Moves the token of a naming round, and wakes it when something about its places was settled. */
+@Component
+class RoundTokens {
+
+  private final Tokens tokens;
+
+  RoundTokens(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  @EventListener
+  void on(RoundOpened event) {
+    tokens.start("naming-round", event.roundId(), Map.of(Fact.AUTHORITY, event.authority()));
+  }
+
+  @EventListener
+  void on(ReviewPlanAdopted event) {
+    tokens.complete(event.roundId(), "Task_AdoptReviewPlan", Map.of());
+  }
+
+  @EventListener
+  void on(CandidatesFrozen event) {
+    tokens.complete(
+        event.roundId(), "Task_FreezeCandidates", Map.of("anyCandidates", event.count() > 0));
+  }
+
+  @EventListener
+  void on(GroundsFrozen event) {
+    tokens.complete(event.roundId(), "Task_ConfirmGrounds", Map.of());
+  }
+
+  @EventListener
+  void on(PanelDrawn event) {
+    tokens.complete(event.roundId(), "Task_DrawPanel", Map.of("panelComplete", true));
+  }
+
+  @EventListener
+  void on(PanelShort event) {
+    tokens.complete(event.roundId(), "Task_DrawPanel", Map.of("panelComplete", false));
+  }
+
+  @EventListener
+  void on(WideningApproved event) {
+    tokens.complete(event.roundId(), "Task_ApproveWidening", Map.of());
+  }
+
+  @EventListener
+  void on(RankingLocked event) {
+    tokens.complete(event.roundId(), "Task_LockRanking", Map.of());
+  }
+
+  @EventListener
+  void on(RoundDecided event) {
+    tokens.complete(event.roundId(), "Task_DecideNaming", Map.of());
+  }
+
+  @EventListener
+  void on(PlaceDecided event) {
+    tokens.complete(event.roundId(), "Task_FillPlace", Map.of());
+  }
+
+  /**
+   * Something about the places of a round was settled; a round that does not wait takes stock
+   * later.
+   */
+  void moved(UUID round) {
+    tokens.correlate(round, "RoundMoved", Map.of());
+  }
+}
