@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,14 @@ class BatchPlan {
         : Refusal.because("panel.library-unknown");
   }
 
+  void widen(UUID round, WideningView granted) {
+    pool.widen(round, granted);
+  }
+
+  List<WideningView> widenings(UUID round) {
+    return pool.widenings(round);
+  }
+
   Feasibility feasibility(RoundView round) {
     var rules = terms.of(round);
     var found = new ArrayList<BatchFeasibility>();
@@ -87,6 +96,23 @@ class BatchPlan {
       drawn.add(new BatchSeats(batch.id(), batch.seats()));
     }
     return drawn;
+  }
+
+  /** Draws further numbered alternates for a batch whose order is used up (X7 after a widening). */
+  void drawAlternates(RoundView round, ReviewBatch batch, String share, String by) {
+    var lot = new Lot(board.drawsOf(batch) + 1, share);
+    var request = pool.request(round, terms.of(round), batch.no(), side(round, batch), lot);
+    var transcript = DrawAlgorithm.draw(request.forAlternates(board.inPanel(batch)));
+    if (transcript.alternates().isEmpty()) {
+      Refusal.of("panel.no-replacement").raise();
+    }
+    board.more(batch, transcript, by);
+  }
+
+  private BatchSide side(RoundView round, ReviewBatch batch) {
+    var plan = round.plan();
+    return new BatchSide(
+        candidates.findByBatchOrderByNo(batch.id()), plan == null ? "" : plan.supervisor());
   }
 
   private List<Candidate> inReview(RoundView round) {

@@ -91,9 +91,9 @@ class BoardReader {
   }
 
   private @Nullable String seedHash(ReviewBatch batch) {
-    return draws
-        .findByBatchAndStatus(batch.id(), DrawStatus.USED)
-        .map(draw -> draw.read().seed())
+    return draws.findByBatchOrderByNo(batch.id()).stream()
+        .findFirst()
+        .map(Draw::seedHash)
         .orElse(null);
   }
 

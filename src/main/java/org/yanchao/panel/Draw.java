@@ -66,6 +66,10 @@ class Draw {
     return no;
   }
 
+  String seedHash() {
+    return seedHash;
+  }
+
   String transcript() {
     return transcript;
   }

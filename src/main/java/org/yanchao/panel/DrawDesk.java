@@ -23,15 +23,14 @@ public class DrawDesk {
   private final RoundDesk rounds;
   private final BatchPlan plan;
   private final PanelBoard board;
-  private final Widenings widenings;
+  private final SiteVisits visits;
   private final Journal journal;
 
-  DrawDesk(
-      RoundDesk rounds, BatchPlan plan, PanelBoard board, Widenings widenings, Journal journal) {
+  DrawDesk(RoundDesk rounds, BatchPlan plan, PanelBoard board, SiteVisits visits, Journal journal) {
     this.rounds = rounds;
     this.plan = plan;
     this.board = board;
-    this.widenings = widenings;
+    this.visits = visits;
     this.journal = journal;
   }
 
@@ -45,7 +44,16 @@ public class DrawDesk {
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotDraw(Actor officer, UUID roundId) {
     var round = rounds.show(officer, roundId);
-    return officer.whyNot(Role.CASE_OFFICER, round.authority()).or(() -> plan.whyNotDraw(round));
+    return officer
+        .whyNot(Role.CASE_OFFICER, round.authority())
+        .or(() -> plan.whyNotDraw(round))
+        .or(() -> visits.whyNotDraw(round));
+  }
+
+  /** Candidates that two people still have to visit before the draw. */
+  @Transactional(readOnly = true)
+  public List<CandidateView> unvisited(Actor actor, UUID roundId) {
+    return visits.missing(rounds.show(actor, roundId)).stream().map(Candidate::view).toList();
   }
 
   /** Draws with a share of chance of our own. */
@@ -72,6 +80,21 @@ public class DrawDesk {
     return new DrawOutcome(true, drawn, feasible);
   }
 
+  /** Draws further alternates for one batch, when nobody is left to take a free seat. */
+  public void drawAlternates(Actor officer, UUID batchId, String share) {
+    var batch = board.batch(batchId);
+    var round = rounds.show(officer, batch.round());
+    officer.mustBe(Role.CASE_OFFICER, round.authority());
+    batch.whyNotScore().ifPresent(Refusal::raise);
+    plan.drawAlternates(round, batch, share, officer.account());
+    journal.tell(new AlternatesDrawn(batchId, officer.as(Role.CASE_OFFICER)));
+  }
+
+  /** The same with a share of chance of our own. */
+  public void drawAlternates(Actor officer, UUID batchId) {
+    drawAlternates(officer, batchId, Share.random());
+  }
+
   /** Why these libraries cannot be added, empty when they can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotWiden(
@@ -86,14 +109,14 @@ public class DrawDesk {
       Actor head, UUID roundId, String reason, List<String> extraLibraries) {
     whyNotWiden(head, roundId, reason, extraLibraries).ifPresent(Refusal::raise);
     var granted = new WideningView(reason, extraLibraries, journal.now(), head.account());
-    widenings.save(new Widening(journal.id(), roundId, granted));
+    plan.widen(roundId, granted);
     journal.tell(new WideningApproved(roundId, extraLibraries, head.as(Role.HEAD)));
   }
 
   @Transactional(readOnly = true)
   public List<WideningView> widenings(Actor actor, UUID roundId) {
     rounds.show(actor, roundId);
-    return widenings.findByRoundOrderByApprovedAt(roundId).stream().map(Widening::view).toList();
+    return plan.widenings(roundId);
   }
 
   /** Why this person may not open the names of a batch, empty when they may. */

@@ -1,5 +1,6 @@
 package org.yanchao.panel;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,6 +47,14 @@ public record DrawRequest(
         exclusions.stream()
             .sorted(Comparator.comparing(Exclusion::number).thenComparing(Exclusion::reason))
             .toList();
+  }
+
+  /** The same pool asked for alternates only, without those who sit or sat in the batch. */
+  DrawRequest forAlternates(List<String> inPanel) {
+    var out = new ArrayList<>(exclusions);
+    inPanel.forEach(number -> out.add(new Exclusion(number, "IN_PANEL")));
+    return new DrawRequest(
+        algorithm, round, batch, draw, candidates, pool, out, 0, alternates, perEmployer, share);
   }
 
   /** Who may be drawn, in the order of the numbers. */

@@ -1,7 +1,6 @@
 package org.yanchao.panel;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +12,4 @@ interface Draws extends Repository<Draw, UUID> {
   List<Draw> findByRoundOrderByNo(UUID round);
 
   List<Draw> findByBatchOrderByNo(UUID batch);
-
-  Optional<Draw> findByBatchAndStatus(UUID batch, DrawStatus status);
 }

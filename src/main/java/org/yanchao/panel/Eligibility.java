@@ -12,4 +12,7 @@ interface Eligibility {
 
   /** The claimed grounds of a case as they stand now. */
   List<FrozenGround> grounds(UUID caseId);
+
+  /** Whether two people were on site for this project in this cycle. */
+  boolean visited(UUID caseId);
 }

@@ -44,11 +44,42 @@ class PanelBoard {
       var expert = byNumber.get(transcript.seats().get(i)).id();
       seats.save(Seat.drawn(journal.id(), batch.id(), i + 1, expert));
     }
+    addAlternates(batch, transcript, 0);
+    return batch;
+  }
+
+  /** A further draw of a batch, for alternates only. */
+  void more(ReviewBatch batch, Transcript transcript, String by) {
+    var no = transcript.request().draw();
+    draws.save(new Draw(reader.journal().id(), batch, no, transcript, by));
+    addAlternates(batch, transcript, lastAlternate(batch));
+  }
+
+  int drawsOf(ReviewBatch batch) {
+    return draws.findByBatchOrderByNo(batch.id()).size();
+  }
+
+  /** Numbers of everyone who sits, sat or waits in the batch. */
+  List<String> inPanel(ReviewBatch batch) {
+    var ids = seats.findByBatchOrderByNoAscAlternateNoAsc(batch.id()).stream().map(Seat::expert);
+    return experts.findByIdIn(ids.toList()).stream().map(Expert::number).toList();
+  }
+
+  private int lastAlternate(ReviewBatch batch) {
+    return seats.findByBatchOrderByNoAscAlternateNoAsc(batch.id()).stream()
+        .map(Seat::alternateNo)
+        .filter(no -> no != null)
+        .max(Integer::compare)
+        .orElse(0);
+  }
+
+  private void addAlternates(ReviewBatch batch, Transcript transcript, int after) {
+    var byNumber = byNumber(transcript);
     for (var i = 0; i < transcript.alternates().size(); i++) {
       var expert = byNumber.get(transcript.alternates().get(i)).id();
-      seats.save(Seat.alternate(journal.id(), batch.id(), i + 1, expert));
+      var id = reader.journal().id();
+      seats.save(Seat.alternate(id, batch.id(), after + i + 1, expert));
     }
-    return batch;
   }
 
   void openNames(UUID batchId, Instant at) {
@@ -62,8 +93,8 @@ class PanelBoard {
   }
 
   String transcript(UUID batchId) {
-    return draws
-        .findByBatchAndStatus(batchId, DrawStatus.USED)
+    return draws.findByBatchOrderByNo(batchId).stream()
+        .findFirst()
         .map(Draw::transcript)
         .orElseThrow(() -> new NotFound("draw"));
   }

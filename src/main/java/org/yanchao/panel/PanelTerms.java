@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param alternates numbered alternates of each draw
  * @param perEmployer seats one employer may have
  * @param batchLimit candidates one panel ranks at most
+ * @param onSite whether candidates are visited by two before the draw
  * @param yearsBack years for which a tie that ended still counts
  * @param tally how sheets become a score
  * @param divergenceLimit a wider spread has to be resolved
@@ -21,6 +22,7 @@ record PanelTerms(
     int alternates,
     int perEmployer,
     int batchLimit,
+    boolean onSite,
     int yearsBack,
     Tally tally,
     BigDecimal divergenceLimit,

@@ -37,11 +37,17 @@ class PanelTermsReader {
         panel.alternates(),
         panel.perEmployer().get(round.level()),
         panel.batchLimit(),
+        onSite(programme),
         programme.recusal().yearsBack(),
         new Tally(programme.aggregation().trimFrom(), QUORUM),
         programme.aggregation().divergenceLimit(),
         criteria(programme),
         reviewDueOn(programme, round.level()));
+  }
+
+  private static boolean onSite(Programme programme) {
+    var visit = programme.verification().get("REVIEW");
+    return visit != null && visit.method() == Programme.Verification.Method.ON_SITE;
   }
 
   private static List<CriterionView> criteria(Programme programme) {

@@ -61,6 +61,10 @@ public class ScoreSheet {
     this.points = "{}";
   }
 
+  public UUID id() {
+    return id;
+  }
+
   public UUID candidate() {
     return candidate;
   }

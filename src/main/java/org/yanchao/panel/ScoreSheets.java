@@ -3,6 +3,7 @@ package org.yanchao.panel;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All score sheets. */
@@ -22,4 +23,14 @@ interface ScoreSheets extends Repository<ScoreSheet, UUID> {
   List<ScoreSheet> findByCandidate(UUID candidate);
 
   Optional<ScoreSheet> findByBatchAndCandidateAndExpert(UUID batch, UUID candidate, UUID expert);
+
+  /** Sheets that count although their expert does not hold a seat, or left the batch. */
+  @Query(
+      """
+      select s from ScoreSheet s where s.state = org.yanchao.panel.SheetState.SUBMITTED
+      and (not exists (select 1 from Seat t where t.batch = s.batch and t.expert = s.expert
+           and t.no = s.seatNo and t.state = org.yanchao.panel.SeatState.SEATED)
+        or exists (select 1 from Recusal r where r.batch = s.batch and r.expert = s.expert))
+      """)
+  List<ScoreSheet> countingWithoutSeat();
 }

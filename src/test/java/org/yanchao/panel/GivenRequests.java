@@ -1,0 +1,70 @@
+package org.yanchao.panel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.yanchao.policy.CaseFacts;
+import org.yanchao.round.RoundView;
+
+/** Requests for review as a test gives them. */
+@Component
+class GivenRequests implements Eligibility {
+
+  private final List<Standing> standings = new ArrayList<>();
+  private final Map<UUID, List<FrozenGround>> grounds = new HashMap<>();
+  private final Set<UUID> unvisited = new HashSet<>();
+
+  void clear() {
+    standings.clear();
+    grounds.clear();
+    unvisited.clear();
+  }
+
+  Standing add(String caseNo, String baseName, Standing.Verdict verdict) {
+    var standing =
+        new Standing(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            "93222403MAYC0" + caseNo,
+            caseNo,
+            baseName,
+            baseName + "合作社",
+            "222403",
+            verdict,
+            false,
+            CaseFacts.builder().persons(40).build(),
+            List.of());
+    standings.add(standing);
+    return standing;
+  }
+
+  void ground(Standing of, FrozenGround.Status status) {
+    grounds.put(
+        of.caseId(), List.of(new FrozenGround(UUID.randomUUID(), "SPECIALTY", "s", status)));
+  }
+
+  void notVisited(Standing standing) {
+    unvisited.add(standing.caseId());
+  }
+
+  @Override
+  public List<Standing> standings(RoundView round) {
+    return List.copyOf(standings);
+  }
+
+  @Override
+  public List<FrozenGround> grounds(UUID caseId) {
+    return grounds.getOrDefault(caseId, List.of());
+  }
+
+  @Override
+  public boolean visited(UUID caseId) {
+    return !unvisited.contains(caseId);
+  }
+}

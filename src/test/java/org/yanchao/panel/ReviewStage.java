@@ -1,0 +1,111 @@
+package org.yanchao.panel;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.Level;
+import org.yanchao.policy.StandardDesk;
+import org.yanchao.policy.StandardKey;
+import org.yanchao.policy.StandardKind;
+import org.yanchao.round.ReviewPlan;
+import org.yanchao.round.RoundDesk;
+
+/** Sets the stage of 敦化's county round: standards sent, plan adopted, experts in the library. */
+@Component
+class ReviewStage {
+
+  static final String DUNHUA = "222403";
+  static final String YANBIAN = "222400";
+  static final Actor OFFICER = staff("j1", Role.CASE_OFFICER, DUNHUA);
+  static final Actor HEAD = staff("f1", Role.HEAD, DUNHUA);
+  static final Actor SECRETARY = staff("m1", Role.REVIEW_SECRETARY, DUNHUA);
+  private static final Instant DRAW_DAY = Instant.parse("2022-08-24T01:00:00Z");
+
+  private final StandardDesk standards;
+  private final RoundDesk rounds;
+  private final CandidateDesk candidates;
+  private final ExpertDesk experts;
+  private final BusinessClock clock;
+
+  ReviewStage(
+      StandardDesk standards,
+      RoundDesk rounds,
+      CandidateDesk candidates,
+      ExpertDesk experts,
+      BusinessClock clock) {
+    this.standards = standards;
+    this.rounds = rounds;
+    this.candidates = candidates;
+    this.experts = experts;
+    this.clock = clock;
+  }
+
+  static Actor staff(String account, Role role, String authority) {
+    return new Actor(account, Set.of(role), authority, null, false);
+  }
+
+  static Actor expert(UUID expert) {
+    return new Actor("e", Set.of(Role.EXPERT), null, expert, false);
+  }
+
+  void standards() {
+    clock.moveTo(DRAW_DAY);
+    for (var kind : StandardKind.values()) {
+      var key = new StandardKey("jilin-2022", Level.COUNTY, kind);
+      var id = standards.draft(OFFICER, key, Set.of());
+      standards.issue(HEAD, id, "敦人社发〔2022〕" + (kind.ordinal() + 5) + "号");
+      standards.send(OFFICER, id);
+    }
+  }
+
+  /** A round with an adopted plan of this many seats. */
+  UUID planned(int seats) {
+    standards();
+    var round = rounds.open(OFFICER, "jilin-2022", 2022, Level.COUNTY);
+    rounds.adoptPlan(HEAD, round, plan(2, seats));
+    return round;
+  }
+
+  /** A round whose candidates and grounds are frozen. */
+  UUID frozen(int seats) {
+    var round = planned(seats);
+    candidates.freeze(OFFICER, round);
+    candidates.confirmGrounds(OFFICER, round);
+    return round;
+  }
+
+  static ReviewPlan plan(int quota, int seats) {
+    return new ReviewPlan(quota, seats, "目标", "分工", "流程", "办法", "监督员甲", "m1");
+  }
+
+  /** Experts of a library, two of each employer. */
+  List<UUID> experts(String library, int count) {
+    var registered = new ArrayList<UUID>();
+    for (var i = 0; i < count; i++) {
+      var entry = new ExpertEntry(library + "专家" + i, library + "单位" + i / 2, "农业", "a" + i, null);
+      registered.add(experts.register(staff("j", Role.CASE_OFFICER, library), library, entry));
+    }
+    return registered;
+  }
+
+  /** A total split over the criteria from the top, as the story leaves free. */
+  static Map<String, String> points(List<CriterionView> criteria, String total) {
+    var rest = new BigDecimal(total);
+    var points = new TreeMap<String, String>();
+    for (var line : criteria) {
+      var given = rest.min(line.max());
+      points.put(line.id(), given.toPlainString());
+      rest = rest.subtract(given);
+    }
+    return points;
+  }
+}
