@@ -48,14 +48,20 @@ class DossierContents {
     return evidence.save(new Evidence(stamp.id(), dossier, no, entry, timing)).id();
   }
 
-  void addPerson(UUID dossier, PersonEntry entry, IdMark mark) {
-    var no = people.countByDossierId(dossier) + 1;
-    people.save(new RosterPerson(stamp.id(), dossier, no, entry, mark));
+  /** Rows are counted once: a roster may have many. */
+  void addPeople(UUID dossier, List<PersonEntry> entries, IdentityMarks marks) {
+    var no = people.countByDossierId(dossier);
+    for (var entry : entries) {
+      var mark = marks.mark(entry.idNumber());
+      people.save(new RosterPerson(stamp.id(), dossier, ++no, entry, mark));
+    }
   }
 
-  void addHousehold(UUID dossier, HouseholdEntry entry) {
-    var no = households.countByDossierId(dossier) + 1;
-    households.save(new RosterHousehold(stamp.id(), dossier, no, entry));
+  void addHouseholds(UUID dossier, List<HouseholdEntry> entries) {
+    var no = households.countByDossierId(dossier);
+    for (var entry : entries) {
+      households.save(new RosterHousehold(stamp.id(), dossier, ++no, entry));
+    }
   }
 
   /** What is claimed follows the form's answers; a claim that stays keeps its id. */

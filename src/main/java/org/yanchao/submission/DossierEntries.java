@@ -93,7 +93,7 @@ class DossierEntries {
 
   void addPeople(Dossier dossier, List<PersonEntry> people) {
     people.forEach(it -> whyNot(it).ifPresent(Refusal::raise));
-    people.forEach(it -> contents.addPerson(dossier.id(), it, marks.mark(it.idNumber())));
+    contents.addPeople(dossier.id(), people, marks);
   }
 
   void addHouseholds(Dossier dossier, List<HouseholdEntry> households) {
@@ -102,7 +102,7 @@ class DossierEntries {
             whyNotText(it.name())
                 .or(() -> whyNotSpan(it.registeredOn(), it.deregisteredOn()))
                 .ifPresent(Refusal::raise));
-    households.forEach(it -> contents.addHousehold(dossier.id(), it));
+    contents.addHouseholds(dossier.id(), households);
   }
 
   private Optional<Refusal> whyNot(PersonEntry person) {

@@ -16,12 +16,28 @@ class Filings {
   private final Registry registry;
   private final CaseNumbers numbers;
   private final CaseStore store;
+  private final PaperEntry paperEntry;
 
-  Filings(DossierFile file, Registry registry, CaseNumbers numbers, CaseStore store) {
+  Filings(
+      DossierFile file,
+      Registry registry,
+      CaseNumbers numbers,
+      CaseStore store,
+      PaperEntry paperEntry) {
     this.file = file;
     this.registry = registry;
     this.numbers = numbers;
     this.store = store;
+    this.paperEntry = paperEntry;
+  }
+
+  /** Types what was handed in on paper. */
+  Dossier typed(PaperApplication paper, String county) {
+    return paperEntry.dossier(paper, county);
+  }
+
+  void note(UUID caseId, OpinionKind kind, String text, Who by) {
+    paperEntry.note(caseId, kind, text, by);
   }
 
   UUID file(Dossier dossier, Filing filing, Who by) {

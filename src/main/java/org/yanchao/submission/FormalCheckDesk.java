@@ -97,12 +97,15 @@ public class FormalCheckDesk {
     if (!agreed) {
       requireReason(reason);
     }
+    if (waits(it) && !it.clock().answerOverdueOn(store.stamp().today())) {
+      Refusal.of("submission.still-with-applicant").raise();
+    }
     expire(it, head.as(Role.HEAD));
     if (agreed) {
       it.end(CaseStatus.NOT_ACCEPTED, store.stamp().now());
     } else {
       it.become(CaseStatus.SUBMITTED);
-      it.clock().resume(store.stamp().today(), store.stamp().calendar());
+      runAgain(it.clock());
     }
     papers.opine(id, OpinionKind.NON_ACCEPTANCE, reason, head.as(Role.HEAD));
     store.save(it, new NonAcceptanceSigned(id, agreed, head.as(Role.HEAD)));
@@ -151,21 +154,29 @@ public class FormalCheckDesk {
   public void correctionExpired(UUID id) {
     var it = store.locked(id);
     var by = Who.system("correctionExpired");
-    expire(it, by);
-    store.save(it, new NonAcceptanceProposed(id, by));
+    if (waits(it)) {
+      expire(it, by);
+      store.save(it, new NonAcceptanceProposed(id, by));
+    }
   }
 
   /** What nobody answered by its day counts as proposed, whoever comes first: timer or head. */
   private void expire(LevelCase it, Who by) {
-    var waiting = it.status() == CaseStatus.RETURNED || it.status() == CaseStatus.POOL_ONLY_OFFERED;
-    if (!waiting) {
-      return;
+    if (waits(it)) {
+      it.become(CaseStatus.NON_ACCEPTANCE_PROPOSED);
+      papers.opine(it.id(), OpinionKind.NON_ACCEPTANCE_PROPOSAL, "", by);
     }
-    if (!it.clock().answerOverdueOn(store.stamp().today())) {
-      Refusal.of("submission.still-with-applicant").raise();
+  }
+
+  private static boolean waits(LevelCase it) {
+    return it.status() == CaseStatus.RETURNED || it.status() == CaseStatus.POOL_ONLY_OFFERED;
+  }
+
+  /** While the head had the proposal the office's clock went on; only a stopped one starts. */
+  private void runAgain(CaseClock clock) {
+    if (!clock.running()) {
+      clock.resume(store.stamp().today(), store.stamp().calendar());
     }
-    it.become(CaseStatus.NON_ACCEPTANCE_PROPOSED);
-    papers.opine(it.id(), OpinionKind.NON_ACCEPTANCE_PROPOSAL, "", by);
   }
 
   private LevelCase forAnswer(Actor actor, UUID id) {

@@ -19,20 +19,20 @@ public class SubmissionDesk {
   private final DossierFile file;
   private final FilingRules rules;
   private final Filings filings;
-  private final PaperEntry paperEntry;
   private final CaseStore store;
+  private final Eligibility eligibility;
 
   SubmissionDesk(
       DossierFile file,
       FilingRules rules,
       Filings filings,
-      PaperEntry paperEntry,
-      CaseStore store) {
+      CaseStore store,
+      Eligibility eligibility) {
     this.file = file;
     this.rules = rules;
     this.filings = filings;
-    this.paperEntry = paperEntry;
     this.store = store;
+    this.eligibility = eligibility;
   }
 
   /** Why the dossier cannot be submitted to its county at this instant, empty when it can. */
@@ -68,7 +68,7 @@ public class SubmissionDesk {
     if (receivedAt.isAfter(store.stamp().now())) {
       Refusal.of("submission.received-in-future").raise();
     }
-    var dossier = paperEntry.dossier(paper, county);
+    var dossier = filings.typed(paper, county);
     rules.whyNotFile(dossier, Level.COUNTY, asked, receivedAt).ifPresent(Refusal::raise);
     var filing = Filing.first(county, asked, receivedAt, true);
     return filings.file(dossier, filing, officer.as(Role.CASE_OFFICER));
@@ -126,12 +126,31 @@ public class SubmissionDesk {
     store.save(it, new ReviewRequestWithdrawn(id, applicant.as(Role.APPLICANT)));
   }
 
+  /** Why a pooled case of this cycle cannot ask for the review as well, empty when it can. */
+  public Optional<Refusal> whyNotRequestReview(Actor applicant, UUID id) {
+    var it = store.forApplicant(applicant, id);
+    if (!it.status().inPool() || it.review().stands()) {
+      return Refusal.because("submission.wrong-step");
+    }
+    return rules.whyNotReview(it.origin().programme(), store.stamp().now());
+  }
+
+  /** Within the year a pooled case also asks for the review; no process is needed for it. */
+  public void requestReview(Actor applicant, UUID id) {
+    whyNotRequestReview(applicant, id).ifPresent(Refusal::raise);
+    var it = store.forApplicant(applicant, id);
+    it.askReview(store.stamp().now());
+    store.save(it, new ReviewRequestAdded(id, applicant.as(Role.APPLICANT)));
+    eligibility.checkWindow(id);
+    eligibility.checkEvidence(id);
+  }
+
   /** Takes an application out for false material, or because its project left the pool. */
   public void remove(Actor head, UUID id, String reason) {
     var it = store.forStaff(head, Role.HEAD, id);
     it.reviewBecomes(ReviewState.WITHDRAWN);
     it.end(CaseStatus.REMOVED, store.stamp().now());
-    paperEntry.note(id, OpinionKind.REMOVAL, reason, head.as(Role.HEAD));
+    filings.note(id, OpinionKind.REMOVAL, reason, head.as(Role.HEAD));
     store.save(it, new ApplicationRemoved(id, head.as(Role.HEAD)));
   }
 }
