@@ -17,6 +17,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.NotFound;
@@ -27,6 +34,30 @@ import org.yanchao.round.RoundStatus;
 /** Who is drawn, who must stand back, and what happens when too few are left. */
 @ReviewSlice
 class DrawDeskTest {
+
+  /**
+   * Kernel, policy, round and panel; a nested class, so that no other test finds it; without pages
+   * and without the applications.
+   */
+  @SpringBootConfiguration
+  @Import({GivenRequests.class, ReviewStage.class})
+  @EnableAutoConfiguration
+  @EntityScan({"org.yanchao.policy", "org.yanchao.round", "org.yanchao.panel"})
+  @EnableJpaRepositories({"org.yanchao.policy", "org.yanchao.round", "org.yanchao.panel"})
+  @ComponentScan(
+      basePackages = {
+        "org.yanchao.kernel",
+        "org.yanchao.policy",
+        "org.yanchao.round",
+        "org.yanchao.panel"
+      },
+      excludeFilters = {
+        @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\..*|Test(\\$.*)?)"),
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = ".*\\.panel\\.(ApplicationEligibility|Yardstick|Leavers)")
+      })
+  static class Application {}
 
   @Autowired ReviewStage stage;
   @Autowired GivenRequests requests;

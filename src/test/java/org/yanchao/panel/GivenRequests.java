@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import org.yanchao.policy.CaseFacts;
 import org.yanchao.round.RoundView;
 
 /** Requests for review as a test gives them. */
-@Component
 class GivenRequests implements Eligibility {
 
   private final List<Standing> standings = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.BusinessClock;
@@ -20,7 +19,6 @@ import org.yanchao.round.ReviewPlan;
 import org.yanchao.round.RoundDesk;
 
 /** Sets the stage of 敦化's county round: standards sent, plan adopted, experts in the library. */
-@Component
 class ReviewStage {
 
   static final String DUNHUA = "222403";
