@@ -98,7 +98,14 @@ class Assessments {
   private static Assessor.Ground ground(FrozenGround frozen, Map<UUID, LocalDate> days) {
     var category = PreferenceCategory.valueOf(frozen.category());
     return new Assessor.Ground(
-        category, frozen.ground(), frozen.status().name(), days.get(frozen.claimId()));
+        category, frozen.ground(), status(frozen).name(), days.get(frozen.claimId()));
+  }
+
+  /** A claim nobody has looked at is as open as one that waits for its list. */
+  private static FrozenGround.Status status(FrozenGround frozen) {
+    return frozen.status() == FrozenGround.Status.CLAIMED
+        ? FrozenGround.Status.PENDING
+        : frozen.status();
   }
 
   private Map<UUID, LocalDate> days(UUID caseId) {
