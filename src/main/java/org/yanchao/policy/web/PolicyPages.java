@@ -3,6 +3,7 @@ package org.yanchao.policy.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yanchao.account.AccessRules;
+import org.yanchao.account.Role;
 
 /** Who may see the pages of this module: conditions and documents are public. */
 @Configuration
@@ -10,6 +11,9 @@ class PolicyPages {
 
   @Bean
   AccessRules policyAccess() {
-    return grants -> grants.open("/guide", "/documents");
+    return grants ->
+        grants
+            .open("/guide", "/documents")
+            .to(new Role[] {Role.CASE_OFFICER, Role.HEAD}, "/standards", "/standards/**");
   }
 }
