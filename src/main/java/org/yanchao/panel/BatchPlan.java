@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,22 +17,22 @@ import org.yanchao.round.RoundView;
 class BatchPlan {
 
   private final Candidates candidates;
-  private final Experts experts;
   private final ExpertPool pool;
   private final PanelTermsReader terms;
   private final PanelBoard board;
+  private final Widener widener;
 
   BatchPlan(
       Candidates candidates,
-      Experts experts,
       ExpertPool pool,
       PanelTermsReader terms,
-      PanelBoard board) {
+      PanelBoard board,
+      Widener widener) {
     this.candidates = candidates;
-    this.experts = experts;
     this.pool = pool;
     this.terms = terms;
     this.board = board;
+    this.widener = widener;
   }
 
   LocalDate reviewDueOn(RoundView round) {
@@ -49,28 +48,12 @@ class BatchPlan {
       return Refusal.because("panel.no-candidates");
     }
     return inReview.stream().allMatch(Candidate::groundsFrozen)
-        ? Optional.empty()
+        ? widener.whyNotDraw(round)
         : Refusal.because("panel.grounds-not-frozen");
   }
 
-  Optional<Refusal> whyNotWiden(RoundView round, String reason, List<String> libraries) {
-    if (reason.isBlank()) {
-      return Refusal.because("panel.reason-missing");
-    }
-    if (libraries.isEmpty() || pool.libraries(round).containsAll(libraries)) {
-      return Refusal.because("panel.no-further-library");
-    }
-    return libraries.stream().allMatch(library -> experts.countByLibrary(library) > 0)
-        ? Optional.empty()
-        : Refusal.because("panel.library-unknown");
-  }
-
-  void widen(UUID round, WideningView granted) {
-    pool.widen(round, granted);
-  }
-
-  List<WideningView> widenings(UUID round) {
-    return pool.widenings(round);
+  Widener widener() {
+    return widener;
   }
 
   Feasibility feasibility(RoundView round) {

@@ -71,6 +71,7 @@ public class DrawDesk {
     var by = officer.as(Role.CASE_OFFICER);
     var feasible = plan.feasibility(round);
     if (!feasible.possible()) {
+      plan.widener().shortOf(roundId, blockedBy(feasible));
       journal.tell(new PanelShort(roundId, blockedBy(feasible), by));
       return new DrawOutcome(false, List.of(), feasible);
     }
@@ -101,7 +102,7 @@ public class DrawDesk {
       Actor head, UUID roundId, String reason, List<String> extraLibraries) {
     var round = rounds.show(head, roundId);
     return head.whyNot(Role.HEAD, round.authority())
-        .or(() -> plan.whyNotWiden(round, reason, extraLibraries));
+        .or(() -> plan.widener().whyNotWiden(round, reason, extraLibraries));
   }
 
   /** The head allows further libraries, in writing; no recusal is ever relaxed. */
@@ -109,14 +110,18 @@ public class DrawDesk {
       Actor head, UUID roundId, String reason, List<String> extraLibraries) {
     whyNotWiden(head, roundId, reason, extraLibraries).ifPresent(Refusal::raise);
     var granted = new WideningView(reason, extraLibraries, journal.now(), head.account());
-    plan.widen(roundId, granted);
-    journal.tell(new WideningApproved(roundId, extraLibraries, head.as(Role.HEAD)));
+    var by = head.as(Role.HEAD);
+    var answersShortDraw = plan.widener().widen(roundId, granted);
+    journal.tell(
+        answersShortDraw
+            ? new WideningApproved(roundId, extraLibraries, by)
+            : new LibrariesAdded(roundId, extraLibraries, by));
   }
 
   @Transactional(readOnly = true)
   public List<WideningView> widenings(Actor actor, UUID roundId) {
     rounds.show(actor, roundId);
-    return plan.widenings(roundId);
+    return plan.widener().granted(roundId);
   }
 
   /** Why this person may not open the names of a batch, empty when they may. */

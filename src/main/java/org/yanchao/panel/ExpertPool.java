@@ -34,14 +34,6 @@ class ExpertPool {
     return List.copyOf(all);
   }
 
-  void widen(UUID round, WideningView granted) {
-    widenings.save(new Widening(journal.id(), round, granted));
-  }
-
-  List<WideningView> widenings(UUID round) {
-    return widenings.findByRoundOrderByApprovedAt(round).stream().map(Widening::view).toList();
-  }
-
   List<Expert> active(RoundView round) {
     return experts.findByLibraryInAndStatusOrderByNumber(libraries(round), ExpertStatus.ACTIVE);
   }

@@ -55,7 +55,8 @@ class DrawDeskTest {
         @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\..*|Test(\\$.*)?)"),
         @ComponentScan.Filter(
             type = FilterType.REGEX,
-            pattern = ".*\\.panel\\.(ApplicationEligibility|Yardstick|Leavers)")
+            pattern =
+                ".*\\.panel\\.(ApplicationEligibility|Yardstick|Leavers|GroundWatch|PooledCandidates)")
       })
   static class Application {}
 
@@ -188,7 +189,10 @@ class DrawDeskTest {
     stage.experts(YANBIAN, 6);
     var round = stage.frozen(3);
 
+    assertThat(code(draws.whyNotWiden(HEAD, round, "人数不足", List.of(YANBIAN))))
+        .isEqualTo("panel.not-short");
     assertThat(draws.draw(OFFICER, round, "share").complete()).isFalse();
+    assertThat(code(draws.whyNotDraw(OFFICER, round))).isEqualTo("panel.widening-needed");
     assertThat(rounds.show(round).status()).isEqualTo(RoundStatus.FROZEN);
     assertThat(draws.batches(OFFICER, round)).isEmpty();
     assertThat(events.stream(PanelShort.class).map(PanelShort::rule)).containsExactly("alternates");
