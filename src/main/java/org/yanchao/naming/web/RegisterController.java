@@ -1,0 +1,113 @@
+package org.yanchao.naming.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.Level;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Region;
+import org.yanchao.kernel.Regions;
+import org.yanchao.naming.NamingDesk;
+import org.yanchao.naming.NamingView;
+import org.yanchao.naming.RegisterFilter;
+
+/** 基地名录 and the check page behind a certificate's code: for anyone. */
+@Controller
+class RegisterController {
+
+  private static final int PAGE = 20;
+
+  /**
+   * What the visitor looks for.
+   *
+   * @param unit key of a reporting unit or county; empty for all
+   */
+  record Search(@Nullable Level level, @Nullable String unit, @Nullable String q, int page) {
+
+    String url() {
+      return "/register?level="
+          + (level == null ? "" : level)
+          + "&unit="
+          + (unit == null ? "" : unit)
+          + "&q="
+          + (q == null
+              ? ""
+              : java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8));
+    }
+  }
+
+  private final NamingDesk namings;
+  private final Regions regions;
+  private final BusinessClock clock;
+
+  RegisterController(NamingDesk namings, Regions regions, BusinessClock clock) {
+    this.namings = namings;
+    this.regions = regions;
+    this.clock = clock;
+  }
+
+  @GetMapping("/register")
+  String register(Search search, Model page) {
+    var filter = new RegisterFilter(search.level(), counties(search.unit()), null, search.q());
+    var found = namings.register(filter, PageRequest.of(Math.max(0, search.page()), PAGE));
+    page.addAttribute("found", found);
+    page.addAttribute("rows", found.map(this::row).getContent());
+    page.addAttribute("search", search);
+    page.addAttribute("units", units());
+    return "naming/register";
+  }
+
+  @GetMapping("/certificates")
+  String lookUp(@RequestParam(defaultValue = "") String code, Model page) {
+    page.addAttribute("code", code.strip());
+    return code.isBlank() || namings.check(code.strip()).isEmpty()
+        ? "naming/certificate-lookup"
+        : "redirect:/certificates/" + code.strip();
+  }
+
+  @GetMapping("/certificates/{code}")
+  String check(@PathVariable String code, Model page) {
+    var naming = namings.check(code).orElseThrow(() -> new NotFound("certificate"));
+    page.addAttribute("row", row(naming));
+    page.addAttribute(
+        "history", namings.history(naming.projectId()).stream().map(this::row).toList());
+    return "naming/certificate-check";
+  }
+
+  @GetMapping("/certificates/{code}/print")
+  String print(@PathVariable String code, Model page) {
+    var naming = namings.check(code).orElseThrow(() -> new NotFound("certificate"));
+    page.addAttribute("row", row(naming));
+    page.addAttribute("sample", true);
+    return "naming/certificate";
+  }
+
+  private List<Region> units() {
+    var tree = regions.at(clock.today());
+    return tree.reportingTo(tree.ofLevel(Level.PROVINCE).get(0).key());
+  }
+
+  /** The counties under a reporting unit; the unit itself where it is one. */
+  private List<String> counties(@Nullable String unit) {
+    if (unit == null || unit.isBlank()) {
+      return List.of();
+    }
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(unit),
+            regions.at(clock.today()).under(unit).stream().map(Region::key))
+        .toList();
+  }
+
+  private Row row(NamingView it) {
+    return new Row(it, regions.ever(it.county()).name(), regions.ever(it.authority()).name());
+  }
+
+  /** A named base with the names of its county and of the unit that named it. */
+  record Row(NamingView it, String county, String authority) {}
+}
