@@ -2,6 +2,8 @@ package org.yanchao.round;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
@@ -19,17 +21,21 @@ class ProgrammeRules implements RoundRules {
   private final Programmes programmes;
   private final StandardDesk standards;
   private final BusinessClock clock;
+  private final boolean production;
 
-  ProgrammeRules(Programmes programmes, StandardDesk standards, BusinessClock clock) {
+  ProgrammeRules(
+      Programmes programmes, StandardDesk standards, BusinessClock clock, Environment profiles) {
     this.programmes = programmes;
     this.standards = standards;
     this.clock = clock;
+    this.production = !profiles.acceptsProfiles(Profiles.of("demo | rehearsal | test"));
   }
 
   @Override
   public Optional<Refusal> whyNotOpen(String authority, Cycle cycle) {
     return whyNot(authority, cycle, StandardKind.BASE)
-        .or(() -> whyNot(authority, cycle, StandardKind.POOL));
+        .or(() -> whyNot(authority, cycle, StandardKind.POOL))
+        .or(() -> stillSamples(cycle.programme()));
   }
 
   @Override
@@ -52,6 +58,15 @@ class ProgrammeRules implements RoundRules {
       return Refusal.because("round.standard-not-issued");
     }
     return standard.get().filed() ? Optional.empty() : Refusal.because("round.standard-not-sent");
+  }
+
+  /** In production nobody is judged by a value that no paper decides. */
+  private Optional<Refusal> stillSamples(String programme) {
+    var used =
+        programmes.samples(programme).stream()
+            .filter(path -> !path.contains("sampleStandards"))
+            .count();
+    return production && used > 0 ? Refusal.because("round.sample-rules", used) : Optional.empty();
   }
 
   private UUID standard(String authority, Cycle cycle, StandardKind kind) {
