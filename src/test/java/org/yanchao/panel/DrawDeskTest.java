@@ -55,8 +55,7 @@ class DrawDeskTest {
         @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\..*|Test(\\$.*)?)"),
         @ComponentScan.Filter(
             type = FilterType.REGEX,
-            pattern =
-                ".*\\.panel\\.(ApplicationEligibility|Yardstick|Leavers|GroundWatch|PooledCandidates)")
+            pattern = ".*\\.panel\\.(ApplicationEligibility|Yardstick|PooledCandidates)")
       })
   static class Application {}
 
