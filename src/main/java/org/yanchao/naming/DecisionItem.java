@@ -60,6 +60,10 @@ class DecisionItem {
   /** Where in which decision. */
   record Place(UUID decisionId, UUID roundId, int no) {}
 
+  UUID roundId() {
+    return roundId;
+  }
+
   UUID caseId() {
     return caseId;
   }

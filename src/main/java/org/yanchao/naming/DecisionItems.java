@@ -12,6 +12,8 @@ interface DecisionItems extends Repository<DecisionItem, UUID> {
 
   List<DecisionItem> findByDecisionIdOrderByNo(UUID decisionId);
 
+  List<DecisionItem> findByCaseId(UUID caseId);
+
   /** Everything decided in a round, in the order of decisions and of the ranking. */
   @Query(
       "select i from DecisionItem i, Decision d where d.id = i.decisionId and d.roundId = :round"

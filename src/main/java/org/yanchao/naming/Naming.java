@@ -135,6 +135,10 @@ class Naming {
     return level;
   }
 
+  @Nullable String certificateNo() {
+    return certificateNo;
+  }
+
   String authority() {
     return authority;
   }

@@ -43,6 +43,11 @@ class RecommendationBook {
     return items.findByRecommendationIdOrderByNo(id);
   }
 
+  /** Tested, and nothing of it is left to send. */
+  boolean allWithdrawn(UUID id) {
+    return items(id).stream().allMatch(it -> it.verdict() != null && !it.mustGo());
+  }
+
   RecommendationItem item(UUID id) {
     return items.get(id);
   }

@@ -125,8 +125,7 @@ public class RecommendationDesk {
     var id = item.recommendationId();
     stamp.publish(new RecommendationItemWithdrawn(id, book.naming(item).caseId(), by));
     var recommendation = book.get(id);
-    if (book.items(id).stream().noneMatch(RecommendationItem::mustGo)
-        && recommendation.status() == RecommendationStatus.COMPUTED) {
+    if (recommendation.status() == RecommendationStatus.COMPUTED && book.allWithdrawn(id)) {
       recommendation.nothingSent();
       book.save(recommendation);
       stamp.publish(new RecommendationSent(id, recommendation.lowerAuthority(), false, 0, by));

@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yanchao.naming.BasesNamed;
 import org.yanchao.notice.NoticeDesk;
+import org.yanchao.notice.NoticeItemRemoved;
 import org.yanchao.notice.NoticePublished;
 import org.yanchao.notice.NoticeView;
 import org.yanchao.notice.ObjectionAnswered;
@@ -57,6 +58,17 @@ class NoticeTokens {
       tokens.correlate(event.noticeId(), "ObjectionDecided", Map.of());
       rounds.moved(event.roundId());
     }
+  }
+
+  @EventListener
+  void on(NoticeItemRemoved event) {
+    if (notices.clearedCases(event.roundId()).isEmpty()
+        && tokens.waitsIn(event.noticeId(), "Task_RegisterNaming")) {
+      tokens.complete(event.noticeId(), "Task_RegisterNaming", Map.of());
+    } else {
+      tokens.correlate(event.noticeId(), "ObjectionDecided", Map.of());
+    }
+    rounds.moved(event.roundId());
   }
 
   @EventListener

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yanchao.naming.DecidedCaseLeft;
 import org.yanchao.naming.PlaceDecided;
 import org.yanchao.naming.RankingLocked;
 import org.yanchao.naming.RoundDecided;
@@ -74,6 +75,13 @@ class RoundTokens {
   @EventListener
   void on(PlaceDecided event) {
     tokens.complete(event.roundId(), "Task_FillPlace", Map.of());
+  }
+
+  @EventListener
+  void on(DecidedCaseLeft event) {
+    if (event.nothingToPublish() && tokens.waitsIn(event.roundId(), "Task_PublishNotice")) {
+      tokens.complete(event.roundId(), "Task_PublishNotice", Map.of());
+    }
   }
 
   /**

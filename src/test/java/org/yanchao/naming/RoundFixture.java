@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.BusinessClock;
@@ -18,7 +17,6 @@ import org.yanchao.policy.StandardKind;
 /**
  * A round whose reviews are closed, written as rows: what comes before naming has its own tests.
  */
-@Component
 class RoundFixture {
 
   static final String JILIN = "jilin-2022";
