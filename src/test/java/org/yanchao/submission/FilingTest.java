@@ -147,7 +147,7 @@ class FilingTest {
     var dossier = office.dossier(applicant, Office.DUNHUA);
     var seen = drafts.show(applicant, dossier).version();
     var answers = Office.answers().get("base");
-    drafts.save(applicant, dossier, "base", answers, seen);
+    drafts.save(applicant, dossier, "base", answers.with("product", "人参"), seen);
 
     assertThatThrownBy(() -> drafts.save(applicant, dossier, "base", answers, seen))
         .hasMessage("submission.dossier-changed");

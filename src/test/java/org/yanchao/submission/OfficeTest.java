@@ -14,6 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ActiveProfiles({"rehearsal", "test"})
-@Import(Office.class)
+@Import({Office.class, Standards2022.class, StoppedClock.class})
 @Transactional
 public @interface OfficeTest {}

@@ -1,0 +1,104 @@
+package org.yanchao.cultivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.yanchao.account.Actor;
+import org.yanchao.desk.DueWork;
+import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.submission.ApplicantDesk;
+import org.yanchao.submission.CaseDesk;
+import org.yanchao.submission.CaseStatus;
+import org.yanchao.submission.DraftDesk;
+import org.yanchao.submission.FormalCheckDesk;
+import org.yanchao.submission.Office;
+import org.yanchao.submission.OfficeTest;
+import org.yanchao.submission.Requests;
+import org.yanchao.submission.SubmissionDesk;
+
+/** D11: in two pools from before this program, it confirms at the higher one. */
+@OfficeTest
+class ConfirmationTest {
+
+  private static final String COUNTY = "220882";
+  private static final String CITY = "220800";
+
+  @Autowired Office office;
+  @Autowired ApplicantDesk applicants;
+  @Autowired DraftDesk drafts;
+  @Autowired SubmissionDesk submissions;
+  @Autowired FormalCheckDesk checks;
+  @Autowired CaseDesk cases;
+  @Autowired PoolDesk pool;
+  @Autowired DueWork dueWork;
+
+  private Actor applicant;
+  private UUID project;
+
+  @BeforeEach
+  void openingStock() {
+    office.at("2022-07-12T10:00:00");
+    applicant = office.applicant("93220882MAYC001144");
+    var owner = Objects.requireNonNull(applicant.holder());
+    var system = Actor.system("import");
+    project = applicants.project(system, owner, "稻蟹共作创业基地", COUNTY);
+    pool.importEntry(system, place(Level.COUNTY, COUNTY));
+    pool.importEntry(system, place(Level.CITY, CITY));
+  }
+
+  @Test
+  void newFilingIsRefusedWithAPointer() {
+    var dossier = office.dossier(applicant, COUNTY);
+
+    var refusal = submissions.whyNotSubmit(applicant, dossier, Requests.BOTH);
+
+    assertThat(refusal.map(Refusal::code)).contains("cultivation.already-in-pool");
+  }
+
+  @Test
+  void participationIsConfirmedWithTheHighestPoolOnly() {
+    var dossier = confirmation();
+
+    assertThat(submissions.whyNotConfirm(applicant, dossier, Level.COUNTY).map(Refusal::code))
+        .contains("submission.confirm-at-highest-pool");
+    var id = submissions.confirmParticipation(applicant, dossier, Level.CITY);
+    checks.accept(Office.officer(CITY), id);
+    dueWork.runDue();
+
+    assertThat(cases.summary(id).status()).isEqualTo(CaseStatus.CONFIRMED);
+    assertThat(cases.summary(id).authority()).isEqualTo(CITY);
+    assertThat(cases.reviewable(CITY, Level.CITY, Office.PROGRAMME, 2022)).hasSize(1);
+    assertThat(pool.entry(project, Level.CITY).map(PoolEntryView::imported)).contains(true);
+  }
+
+  @Test
+  void confirmationAfterTheWindowIsRefusedAndTheProjectStaysInThePool() {
+    var dossier = confirmation();
+    office.at("2022-07-30T00:00:00");
+
+    assertThat(submissions.whyNotConfirm(applicant, dossier, Level.CITY).map(Refusal::code))
+        .contains("submission.window-closed-confirmation");
+    assertThat(pool.entry(project, Level.CITY)).isPresent();
+  }
+
+  private UUID confirmation() {
+    var dossier = drafts.beginConfirmation(applicant, Office.PROGRAMME, project);
+    Office.answers()
+        .forEach(
+            (section, answers) -> {
+              var seen = drafts.show(applicant, dossier).version();
+              drafts.save(applicant, dossier, section, answers, seen);
+            });
+    return dossier;
+  }
+
+  private ImportedEntry place(Level level, String authority) {
+    return new ImportedEntry(project, level, authority, LocalDate.parse("2021-11-18"), "存量台账");
+  }
+}
