@@ -3,12 +3,12 @@ package org.yanchao.workflow;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -51,18 +51,11 @@ class Tokens {
    * Sends a message to the instance that waits for it; false when none waits (yet, or any more).
    */
   boolean correlate(UUID key, String message, Map<String, Object> facts) {
-    try {
-      raced(
-          () ->
-              runtime
-                  .createMessageCorrelation(message)
-                  .processInstanceBusinessKey(key.toString())
-                  .setVariables(facts)
-                  .correlateWithResult());
-      return true;
-    } catch (MismatchingMessageCorrelationException nobodyWaits) {
-      return false;
-    }
+    return reached(
+        runtime
+            .createMessageCorrelation(message)
+            .processInstanceBusinessKey(key.toString())
+            .setVariables(facts));
   }
 
   /** Sends a message to every instance that waits for it; each looks again for itself. */
@@ -72,18 +65,19 @@ class Tokens {
 
   /** The same for one seat of a batch. */
   boolean correlateForSeat(UUID batch, int seat, String message) {
-    try {
-      raced(
-          () ->
-              runtime
-                  .createMessageCorrelation(message)
-                  .processInstanceBusinessKey(batch.toString())
-                  .processInstanceVariableEquals(Fact.SEAT, (long) seat)
-                  .correlateWithResult());
-      return true;
-    } catch (MismatchingMessageCorrelationException nobodyWaits) {
-      return false;
-    }
+    return reached(
+        runtime
+            .createMessageCorrelation(message)
+            .processInstanceBusinessKey(batch.toString())
+            .processInstanceVariableEquals(Fact.SEAT, (long) seat));
+  }
+
+  /**
+   * Asks for all who wait and not for one: nobody waiting is no failure then, and a failure inside
+   * the engine would mark the decision's transaction to be rolled back.
+   */
+  private static boolean reached(MessageCorrelationBuilder message) {
+    return !raced(message::correlateAllWithResult).isEmpty();
   }
 
   /** Whether an instance with this key waits in a user task of this kind. */
@@ -113,8 +107,6 @@ class Tokens {
       return move.get();
     } catch (OptimisticLockingException | NullValueException lost) {
       throw new ConcurrencyFailureException("the engine saw another change first", lost);
-    } catch (MismatchingMessageCorrelationException notWaiting) {
-      throw notWaiting;
     } catch (ProcessEngineException failed) {
       if (failed.getCause() instanceof java.sql.SQLException
           || failed.getClass().getSimpleName().equals("ProcessEnginePersistenceException")) {
