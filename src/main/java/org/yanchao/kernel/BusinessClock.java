@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one clock of domain and engine, in Asia/Shanghai. Production runs on the system's time; demo
@@ -20,6 +21,7 @@ public final class BusinessClock extends Clock {
   private final Clock machine;
   private final boolean movable;
   private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+  private final AtomicReference<@Nullable Instant> held = new AtomicReference<>();
 
   BusinessClock(Clock machine, boolean movable) {
     this.machine = machine;
@@ -66,11 +68,27 @@ public final class BusinessClock extends Clock {
       throw new IllegalStateException("the clock of this installation cannot be moved");
     }
     offset.set(Duration.between(machine.instant(), instant));
+    held.updateAndGet(it -> it == null ? null : instant);
+  }
+
+  /** Business time stands still until {@link #goOn}, so that a slow machine makes nobody late. */
+  public void standStill() {
+    moveTo(instant());
+    held.set(instant());
+  }
+
+  /** Time goes on from where it stood. */
+  public void goOn() {
+    var stood = held.getAndSet(null);
+    if (stood != null) {
+      moveTo(stood);
+    }
   }
 
   /** How far business time is from machine time; the engine follows by the same amount. */
   public Duration offset() {
-    return offset.get();
+    var stands = held.get();
+    return stands == null ? offset.get() : Duration.between(machine.instant(), stands);
   }
 
   @Override
@@ -85,6 +103,7 @@ public final class BusinessClock extends Clock {
 
   @Override
   public Instant instant() {
-    return machine.instant().plus(offset.get());
+    var stands = held.get();
+    return stands == null ? machine.instant().plus(offset.get()) : stands;
   }
 }

@@ -46,9 +46,13 @@ public class FastForward {
       Refusal.of("rehearsal.clock-moving").raise();
     }
     work.pause();
+    clock.standStill();
+    work.followClock();
     try {
       walk(target, acts);
     } finally {
+      clock.goOn();
+      work.followClock();
       work.resume();
       moving.unlock();
     }
