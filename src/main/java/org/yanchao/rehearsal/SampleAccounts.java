@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
@@ -14,6 +15,7 @@ import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
 import org.yanchao.account.NewAccount;
 import org.yanchao.account.Role;
+import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Region;
 import org.yanchao.kernel.Regions;
 
@@ -35,17 +37,36 @@ public class SampleAccounts {
   private final AccountDesk accounts;
   private final Regions regions;
   private final MessageSource words;
+  private final BusinessClock clock;
   private final String hash;
 
   SampleAccounts(
-      AccountDesk accounts, Regions regions, MessageSource words, PasswordEncoder passwords) {
+      AccountDesk accounts,
+      Regions regions,
+      MessageSource words,
+      BusinessClock clock,
+      PasswordEncoder passwords) {
     this.accounts = accounts;
     this.regions = regions;
     this.words = words;
+    this.clock = clock;
     this.hash = passwords.encode(PASSWORD);
   }
 
-  /** Opens the accounts of staff and administrators, once. */
+  /** Opens the accounts of staff and administrators, once; the units are those of today. */
+  @Transactional
+  public void openStaff() {
+    open(clock.today());
+  }
+
+  /** Opens an account of an applicant or an expert. */
+  @Transactional
+  public UUID openFor(String login, String name, Role role, UUID holder) {
+    var entry = new NewAccount(login, name, Set.of(role), null, holder);
+    return accounts.openHashed(SYSTEM, entry, hash);
+  }
+
+  /** The same for the units of a day. */
   @Transactional
   public void open(LocalDate today) {
     if (accounts.none()) {
