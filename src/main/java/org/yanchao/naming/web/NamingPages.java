@@ -3,13 +3,26 @@ package org.yanchao.naming.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yanchao.account.AccessRules;
+import org.yanchao.account.Role;
 
-/** Who may see the pages of this module: the register and the check pages are public. */
+/**
+ * Who may see the pages of this module: register and check pages are public, the rest is for staff.
+ */
 @Configuration
 class NamingPages {
 
   @Bean
   AccessRules namingAccess() {
-    return grants -> grants.open("/register", "/certificates", "/certificates/**");
+    return grants ->
+        grants
+            .open("/register", "/certificates", "/certificates/**")
+            .to(
+                new Role[] {Role.CASE_OFFICER, Role.HEAD},
+                "/rounds/*/ranking/**",
+                "/rounds/*/decision/**",
+                "/rounds/*/notice/**",
+                "/rounds/*/naming/**",
+                "/recommendations",
+                "/recommendations/**");
   }
 }

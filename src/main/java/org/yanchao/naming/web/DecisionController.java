@@ -1,0 +1,85 @@
+package org.yanchao.naming.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.naming.DecisionDesk;
+import org.yanchao.naming.RankingDesk;
+import org.yanchao.round.RoundDesk;
+
+/** 集体研究决定: who is named, and later who fills a place that an objection freed. */
+@Controller
+class DecisionController {
+
+  private final DecisionDesk decisions;
+  private final RankingDesk rankings;
+  private final RoundDesk rounds;
+  private final Scans scans;
+
+  DecisionController(DecisionDesk decisions, RankingDesk rankings, RoundDesk rounds, Scans scans) {
+    this.decisions = decisions;
+    this.rankings = rankings;
+    this.rounds = rounds;
+    this.scans = scans;
+  }
+
+  @GetMapping("/rounds/{id}/decision")
+  String show(Actor actor, @PathVariable UUID id, Model page) {
+    page.addAttribute("round", rounds.show(actor, id));
+    page.addAttribute(
+        "ranking", rankings.find(id).map(it -> rankings.show(actor, id)).orElse(null));
+    var taken = decisions.list(actor, id);
+    page.addAttribute("decisions", taken);
+    page.addAttribute("next", taken.isEmpty() ? List.of() : decisions.nextInOrder(actor, id));
+    page.addAttribute("mayDecide", actor.is(Role.HEAD));
+    return "naming/decision";
+  }
+
+  @PostMapping("/rounds/{id}/decision")
+  String decide(
+      Actor actor,
+      @PathVariable UUID id,
+      MeetingForm form,
+      @RequestParam(required = false) @Nullable MultipartFile minutes,
+      RedirectAttributes answer) {
+    decisions.decide(actor, id, form.decision(scans.keep(actor, minutes)));
+    return done(id, answer, "naming.decision.decided");
+  }
+
+  @PostMapping("/rounds/{id}/decision/fill")
+  String fill(
+      Actor actor,
+      @PathVariable UUID id,
+      MeetingForm form,
+      @RequestParam(required = false) @Nullable MultipartFile minutes,
+      RedirectAttributes answer) {
+    decisions.fillPlace(actor, id, form.place(scans.keep(actor, minutes), true));
+    return done(id, answer, "naming.decision.filled");
+  }
+
+  @PostMapping("/rounds/{id}/decision/leave")
+  String leave(
+      Actor actor,
+      @PathVariable UUID id,
+      MeetingForm form,
+      @RequestParam(required = false) @Nullable MultipartFile minutes,
+      RedirectAttributes answer) {
+    decisions.leavePlace(actor, id, form.place(scans.keep(actor, minutes), false));
+    return done(id, answer, "naming.decision.left");
+  }
+
+  private static String done(UUID id, RedirectAttributes answer, String key) {
+    answer.addFlashAttribute("notice", key);
+    return "redirect:/rounds/" + id + "/decision";
+  }
+}

@@ -1,0 +1,111 @@
+package org.yanchao.notice.web;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.kernel.BusinessClock;
+import org.yanchao.notice.InvestigationEntry;
+import org.yanchao.notice.NoticeDesk;
+import org.yanchao.notice.ObjectionChannel;
+import org.yanchao.notice.ObjectionDesk;
+import org.yanchao.notice.ObjectionEntry;
+
+/** 异议办理: the unit of the round investigates, the head signs the answer. */
+@Controller
+class ObjectionsController {
+
+  private static final int PAGE = 20;
+
+  /** What the officer found and proposes. */
+  record InvestigationForm(String finding, boolean upheld, boolean falseMaterial, String reply) {
+
+    InvestigationEntry entry() {
+      return new InvestigationEntry(finding, upheld, falseMaterial, reply);
+    }
+  }
+
+  /** An objection that came by letter, phone or visit, with its time of receipt. */
+  record EntryForm(
+      UUID item,
+      ObjectionChannel channel,
+      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime receivedAt,
+      @Nullable String realName,
+      @Nullable String contact,
+      boolean seal,
+      String body,
+      boolean checkable) {
+
+    ObjectionEntry entry() {
+      return new ObjectionEntry(item, realName, contact, seal, body, checkable);
+    }
+  }
+
+  private final ObjectionDesk objections;
+  private final NoticeDesk notices;
+
+  ObjectionsController(ObjectionDesk objections, NoticeDesk notices) {
+    this.objections = objections;
+    this.notices = notices;
+  }
+
+  @GetMapping("/objections")
+  String list(Actor actor, @RequestParam(defaultValue = "0") int page, Model model) {
+    model.addAttribute("found", objections.list(actor, PageRequest.of(Math.max(0, page), PAGE)));
+    return "notice/objections";
+  }
+
+  @GetMapping("/objections/{id}")
+  String show(Actor actor, @PathVariable UUID id, Model page) {
+    page.addAttribute("it", objections.show(actor, id));
+    page.addAttribute("mayInvestigate", actor.is(Role.CASE_OFFICER));
+    page.addAttribute("maySign", actor.is(Role.HEAD));
+    return "notice/objection-case";
+  }
+
+  @GetMapping("/objections/new")
+  String entry(Actor actor, @RequestParam UUID notice, Model page) {
+    page.addAttribute("sheet", java.util.Map.of("it", notices.show(notice)));
+    return "notice/objection-entry";
+  }
+
+  @PostMapping("/objections")
+  String enter(Actor actor, EntryForm form, RedirectAttributes answer) {
+    var at = form.receivedAt().atZone(BusinessClock.ZONE).toInstant();
+    var receipt = objections.enter(actor, form.entry(), form.channel(), at);
+    answer.addFlashAttribute("notice", "notice.objection.entered");
+    return "redirect:/objections/" + receipt.objectionId();
+  }
+
+  @PostMapping("/objections/{id}/investigate")
+  String investigate(
+      Actor actor, @PathVariable UUID id, InvestigationForm form, RedirectAttributes answer) {
+    objections.investigate(actor, id, form.entry());
+    answer.addFlashAttribute("notice", "notice.objection.investigated");
+    return "redirect:/objections/" + id;
+  }
+
+  @PostMapping("/objections/{id}/sign")
+  String sign(
+      Actor actor, @PathVariable UUID id, @RequestParam boolean agreed, RedirectAttributes answer) {
+    objections.sign(actor, id, agreed);
+    answer.addFlashAttribute("notice", "notice.objection.signed." + agreed);
+    return "redirect:/objections/" + id;
+  }
+
+  @PostMapping("/objections/{id}/check")
+  String openCheck(Actor actor, @PathVariable UUID id) {
+    objections.openCheck(actor, id);
+    return "redirect:/objections/" + id;
+  }
+}
