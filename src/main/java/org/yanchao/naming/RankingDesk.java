@@ -71,6 +71,8 @@ public class RankingDesk {
     rounds.lock(round);
     whyNotLock(officer, round).ifPresent(Refusal::raise);
     var ranking = rankings.get(round);
+    // A ground that was open, or a candidate who left since, may have changed the order.
+    ranking.order(assessments.of(rounds.show(round)).rows(false));
     ranking.lock(stamp.now());
     rankings.save(ranking);
     var by = officer.as(Role.CASE_OFFICER);
@@ -92,9 +94,9 @@ public class RankingDesk {
 
   private RankingView view(RoundView round, Ranking ranking) {
     var quota = Optional.ofNullable(round.quota()).orElse(0);
-    var rows = ranking.rows();
-    var line = RankOrder.Line.of(rows, quota);
     var open = ranking.status() == RankingStatus.OPEN;
+    var rows = open ? RankOrder.of(assessments.of(round).rows(false)) : ranking.rows();
+    var line = RankOrder.Line.of(rows, quota);
     return new RankingView(
         round.id(),
         ranking.status(),

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Invariant;
+import org.yanchao.naming.RoundFixture.Claim;
 import org.yanchao.naming.RoundFixture.Entrant;
 import org.yanchao.notice.ItemState;
 import org.yanchao.notice.NoticeDesk;
@@ -34,6 +36,8 @@ import org.yanchao.policy.Effect;
 import org.yanchao.policy.Mechanism;
 import org.yanchao.policy.PreferenceCategory;
 import org.yanchao.policy.PriorityRules;
+import org.yanchao.submission.CaseDesk;
+import org.yanchao.submission.GroundStatus;
 import org.yanchao.submission.SubmissionDesk;
 
 /** Who withdraws after the decision frees a place; what must always hold is seen when it breaks. */
@@ -42,7 +46,10 @@ class LeavingCasesTest {
 
   static final String DUNHUA = "222403";
 
+  static final Claim BORDER_OPEN = new Claim("KEY_AREA", "border-village", "PENDING", null);
+
   @Autowired RoundFixture story;
+  @Autowired CaseDesk cases;
   @Autowired RankingDesk rankings;
   @Autowired DecisionDesk decisions;
   @Autowired NamingDesk namings;
@@ -87,6 +94,28 @@ class LeavingCasesTest {
     assertThat(decisions.takeStock(round)).isEqualTo(RoundState.FILL);
     story.at("2022-09-16T00:00:00");
     assertThat(notices.clearItems(notice)).isEqualTo(NoticeState.DONE);
+  }
+
+  @Test
+  void groundThatWasOpenCountsOnceItIsDecidedAndHoldsTheLockUntilThen() {
+    var other =
+        story.countyRound(
+            "222406",
+            1,
+            new Entrant(3, "80.00", 30, 5, BORDER_OPEN),
+            new Entrant(4, "81.00", 30, 5, null));
+    rankings.applyPriorityRules(other);
+    assertThat(rankings.whyNotLock(officer("222406"), other).map(it -> it.code()))
+        .hasValue("naming.ground-open");
+    assertThat(rankings.show(officer("222406"), other).pendingMatters()).isTrue();
+
+    cases.decideGround(
+        officer("222406"), caseId(3), new UUID(29, 3), GroundStatus.CONFIRMED, "on the list");
+    rankings.lock(officer("222406"), other);
+
+    assertThat(rankings.show(officer("222406"), other).rows())
+        .extracting(it -> it.rank() + " " + it.baseName() + " " + it.total())
+        .containsExactly("1 D3 82.00", "2 D4 81.00");
   }
 
   @Test
@@ -172,7 +201,8 @@ class LeavingCasesTest {
       excludeFilters = {
         @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"),
         @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?"),
-        @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ClockConfiguration")
+        @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ClockConfiguration"),
+        @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class)
       })
   static class Modules {
 
