@@ -60,6 +60,12 @@ public class ExpertDesk {
     return experts.findByLibraryOrderByNumber(authority).stream().map(this::view).toList();
   }
 
+  /** Every library an expert can be drawn from, with how many it holds; no names. */
+  @Transactional(readOnly = true)
+  public List<LibraryView> libraries() {
+    return experts.libraries();
+  }
+
   /** The expert behind a stable number, for other modules. */
   @Transactional(readOnly = true)
   public Optional<ExpertView> byNumber(String number) {

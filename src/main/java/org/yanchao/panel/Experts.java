@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.yanchao.kernel.NotFound;
 
@@ -25,6 +26,12 @@ interface Experts extends Repository<Expert, UUID> {
   List<Expert> findByNumberIn(Collection<String> numbers);
 
   int countByLibrary(String library);
+
+  @Query(
+      "select new org.yanchao.panel.LibraryView(e.library, count(e)) from Expert e"
+          + " where e.status = org.yanchao.panel.ExpertStatus.ACTIVE"
+          + " group by e.library order by e.library")
+  List<LibraryView> libraries();
 
   default Expert get(UUID id) {
     return findById(id).orElseThrow(() -> new NotFound("expert"));

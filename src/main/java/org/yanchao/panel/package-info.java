@@ -9,6 +9,7 @@
       "account",
       "policy",
       "form",
+      "attachment",
       "round",
       "submission",
       "cultivation"

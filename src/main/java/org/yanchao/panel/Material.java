@@ -1,0 +1,35 @@
+package org.yanchao.panel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yanchao.form.FormAnswers;
+import org.yanchao.policy.Finding;
+import org.yanchao.submission.EvidenceView;
+import org.yanchao.submission.RosterCounts;
+import org.yanchao.submission.SetAsideView;
+import org.yanchao.submission.VerificationView;
+
+/**
+ * What an expert reads to score a candidate: what was filed, what counts of it and what the visits
+ * found. Persons of the rosters and the opinions of offices are not in it.
+ *
+ * @param counts the established figures
+ * @param setAsides evidence that does not count
+ */
+public record Material(
+    FormAnswers answers,
+    List<EvidenceView> evidence,
+    RosterCounts counts,
+    List<SetAsideView> setAsides,
+    List<VerificationView> visits,
+    List<Finding> findings) {
+
+  public Optional<SetAsideView> setAside(UUID target) {
+    return setAsides.stream().filter(it -> it.targetId().equals(target)).findFirst();
+  }
+
+  boolean holds(UUID file) {
+    return evidence.stream().anyMatch(it -> file.equals(it.attachmentId()));
+  }
+}

@@ -1,0 +1,61 @@
+package org.yanchao.panel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.account.Actor;
+import org.yanchao.attachment.Attachment;
+import org.yanchao.attachment.AttachmentStore;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.submission.CaseDesk;
+
+/** Lets an expert read what a sheet is about: only a candidate of a batch the expert scores. */
+@Service
+@Transactional(readOnly = true)
+public class MaterialDesk {
+
+  private final PanelRows rows;
+  private final Candidates candidates;
+  private final CaseDesk cases;
+  private final AttachmentStore files;
+
+  MaterialDesk(PanelRows rows, Candidates candidates, CaseDesk cases, AttachmentStore files) {
+    this.rows = rows;
+    this.candidates = candidates;
+    this.cases = cases;
+    this.files = files;
+  }
+
+  /** The material of a candidate; without a declaration there is no sheet and nothing to read. */
+  public Material show(Actor expert, UUID batch, UUID candidateId) {
+    var holder = Optional.ofNullable(expert.holder()).orElseThrow(() -> new NotFound("sheet"));
+    rows.seatOf(batch, holder).filter(Seat::seated).orElseThrow(() -> new NotFound("sheet"));
+    rows.sheet(batch, candidateId, holder).orElseThrow(() -> new NotFound("sheet"));
+    var candidate = candidates.get(candidateId).view();
+    var filed = cases.show(Actor.system("Task_ScoreCandidates"), candidate.caseId());
+    return new Material(
+        filed.answers(),
+        filed.content().evidence(),
+        filed.counts(),
+        filed.setAsides(),
+        filed.verifications(),
+        candidate.findings());
+  }
+
+  /** A file of that material. */
+  public Attachment file(Actor expert, UUID batch, UUID candidate, UUID file) {
+    if (!show(expert, batch, candidate).holds(file)) {
+      throw new NotFound("file");
+    }
+    return files.get(file);
+  }
+
+  /** Writes its bytes. */
+  public void open(Actor expert, UUID batch, UUID candidate, UUID file, OutputStream target)
+      throws IOException {
+    files.open(file(expert, batch, candidate, file).id(), target);
+  }
+}

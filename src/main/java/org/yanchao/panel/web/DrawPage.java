@@ -1,0 +1,63 @@
+package org.yanchao.panel.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.panel.BatchView;
+import org.yanchao.panel.DrawDesk;
+import org.yanchao.panel.ExpertDesk;
+import org.yanchao.panel.Feasibility;
+import org.yanchao.panel.LibraryView;
+import org.yanchao.round.RoundStatus;
+import org.yanchao.round.RoundView;
+
+/** Fills the page of the draw: before it the feasibility, after it the seats. */
+@Component
+class DrawPage {
+
+  private final DrawDesk draws;
+  private final ExpertDesk experts;
+
+  DrawPage(DrawDesk draws, ExpertDesk experts) {
+    this.draws = draws;
+    this.experts = experts;
+  }
+
+  /** A drawn batch and why its names cannot be opened by whoever looks, null when they can. */
+  record DrawnBatch(BatchView batch, @org.jspecify.annotations.Nullable Refusal notOpen) {}
+
+  void fill(Actor actor, RoundView round, Model page) {
+    var frozen = round.status() == RoundStatus.FROZEN;
+    var feasibility = draws.feasibility(actor, round.id());
+    page.addAttribute("round", round);
+    page.addAttribute("before", frozen);
+    page.addAttribute("feasibility", feasibility);
+    page.addAttribute("unvisited", frozen ? draws.unvisited(actor, round.id()) : List.of());
+    page.addAttribute("notDraw", draws.whyNotDraw(actor, round.id()).orElse(null));
+    page.addAttribute("notWiden", actor.whyNot(Role.HEAD, round.authority()).orElse(null));
+    page.addAttribute("widenings", draws.widenings(actor, round.id()));
+    page.addAttribute("further", further(feasibility));
+    page.addAttribute("drawn", drawn(actor, round.id()));
+  }
+
+  private List<LibraryView> further(Feasibility feasibility) {
+    return experts.libraries().stream()
+        .filter(it -> !feasibility.libraries().contains(it.authority()))
+        .toList();
+  }
+
+  private List<DrawnBatch> drawn(Actor actor, UUID round) {
+    return draws.batches(actor, round).stream()
+        .map(it -> new DrawnBatch(it, notOpen(actor, it).orElse(null)))
+        .toList();
+  }
+
+  private Optional<Refusal> notOpen(Actor actor, BatchView batch) {
+    return draws.whyNotOpenNames(actor, batch.id());
+  }
+}

@@ -1,0 +1,69 @@
+package org.yanchao.panel.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yanchao.account.Actor;
+import org.yanchao.panel.ReviewDesk;
+import org.yanchao.panel.ScoringDesk;
+import org.yanchao.round.RoundDesk;
+
+/** How far the experts are, batch by batch; replacing one, settling a spread and closing. */
+@Controller
+class ProgressController {
+
+  private final RoundDesk rounds;
+  private final ReviewDesk reviews;
+  private final ScoringDesk scoring;
+  private final ProgressPage progress;
+
+  ProgressController(
+      RoundDesk rounds, ReviewDesk reviews, ScoringDesk scoring, ProgressPage progress) {
+    this.rounds = rounds;
+    this.reviews = reviews;
+    this.scoring = scoring;
+    this.progress = progress;
+  }
+
+  @GetMapping("/rounds/{id}/progress")
+  String show(Actor actor, @PathVariable UUID id, Model page) {
+    progress.fill(actor, rounds.show(actor, id), page);
+    return "panel/progress";
+  }
+
+  @PostMapping("/rounds/{id}/progress/{batch}/recusal")
+  String replace(
+      Actor officer,
+      @PathVariable UUID id,
+      @PathVariable UUID batch,
+      LeaveForm form,
+      RedirectAttributes answer) {
+    scoring.recuse(officer, batch, form.who(), form.why(), form.words());
+    answer.addFlashAttribute("notice", "panel.progress.replaced");
+    return "redirect:/rounds/" + id + "/progress";
+  }
+
+  @PostMapping("/rounds/{id}/progress/{batch}/divergence")
+  String resolve(
+      Actor officer,
+      @PathVariable UUID id,
+      @PathVariable UUID batch,
+      LeaveForm form,
+      RedirectAttributes answer) {
+    reviews.resolveDivergence(officer, batch, form.words());
+    answer.addFlashAttribute("notice", "panel.progress.resolved");
+    return "redirect:/rounds/" + id + "/progress";
+  }
+
+  @PostMapping("/rounds/{id}/progress/{batch}/close")
+  String close(
+      Actor officer, @PathVariable UUID id, @PathVariable UUID batch, RedirectAttributes answer) {
+    reviews.closeReview(officer, batch);
+    answer.addFlashAttribute("notice", "panel.progress.closed");
+    return "redirect:/rounds/" + id + "/progress";
+  }
+}

@@ -1,0 +1,77 @@
+package org.yanchao.panel.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.panel.BatchStatus;
+import org.yanchao.panel.BatchView;
+import org.yanchao.panel.CandidateScore;
+import org.yanchao.panel.DrawDesk;
+import org.yanchao.panel.RecusalGround;
+import org.yanchao.panel.ReviewDesk;
+import org.yanchao.round.RoundView;
+
+/** Fills the page of the review's progress; points appear only once every batch is closed. */
+@Component
+class ProgressPage {
+
+  private final DrawDesk draws;
+  private final ReviewDesk reviews;
+  private final StepDays days;
+
+  ProgressPage(DrawDesk draws, ReviewDesk reviews, StepDays days) {
+    this.draws = draws;
+    this.reviews = reviews;
+    this.days = days;
+  }
+
+  /**
+   * A batch with what the one who looks may do.
+   *
+   * @param urgency of the day for handing in, normal when everything is in
+   * @param notClose why the review cannot be closed, null when it can
+   */
+  record Running(BatchView batch, String urgency, @Nullable Refusal notClose) {
+
+    public boolean closed() {
+      return batch.status() == BatchStatus.CLOSED;
+    }
+
+    public boolean divergenceOpen() {
+      return batch.diverging() && batch.divergenceReason() == null && !closed();
+    }
+
+    public boolean late() {
+      return urgency.equals("overdue");
+    }
+  }
+
+  void fill(Actor actor, RoundView round, Model page) {
+    var running = running(actor, round.id());
+    page.addAttribute("round", round);
+    page.addAttribute("batches", running);
+    page.addAttribute("officer", actor.whyNot(Role.CASE_OFFICER, round.authority()).isEmpty());
+    page.addAttribute("grounds", RecusalGround.values());
+    page.addAttribute("scores", scores(actor, round.id(), running));
+  }
+
+  private List<Running> running(Actor actor, UUID round) {
+    return draws.batches(actor, round).stream().map(it -> running(actor, it)).toList();
+  }
+
+  private Running running(Actor actor, BatchView batch) {
+    var owing = batch.sheetsDone() < batch.sheetsWanted() && batch.status() != BatchStatus.CLOSED;
+    var urgency = owing ? days.urgency(batch.reviewDueOn()) : "normal";
+    return new Running(batch, urgency, reviews.whyNotClose(actor, batch.id()).orElse(null));
+  }
+
+  private List<CandidateScore> scores(Actor actor, UUID round, List<Running> running) {
+    var allClosed = !running.isEmpty() && running.stream().allMatch(Running::closed);
+    return allClosed ? reviews.scores(actor, round) : List.of();
+  }
+}

@@ -1,0 +1,58 @@
+package org.yanchao.panel.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.BusinessClock;
+import org.yanchao.policy.Cycle;
+import org.yanchao.policy.Programmes;
+import org.yanchao.policy.Sourced;
+import org.yanchao.round.RoundView;
+
+/** The day each step of a round should be done by, as the pack says. */
+@Component
+class StepDays {
+
+  private static final int SOON = 3;
+
+  private final Programmes programmes;
+  private final BusinessClock clock;
+
+  StepDays(Programmes programmes, BusinessClock clock) {
+    this.programmes = programmes;
+    this.clock = clock;
+  }
+
+  /** A day and whether it is our sample. */
+  record Day(LocalDate date, boolean sample) {}
+
+  Optional<Day> of(RoundView round, StepKind step) {
+    var cycle = programmes.get(round.programme()).cycle();
+    var level = round.level();
+    return switch (step) {
+      case CANDIDATES, GROUNDS -> day(cycle.candidatesFrozen().get(level));
+      case DRAW -> day(cycle.draw().get(level));
+      case REVIEW -> Optional.ofNullable(cycle.scoring().get(level)).map(it -> day(it.to(), it));
+      case RANKING, DECISION -> day(cycle.decision().get(level));
+      case NAMING -> cycle.namingDeadlineOf(level).map(it -> day(it.date(), it));
+      case PLAN, NOTICE, RECOMMENDATION -> Optional.empty();
+    };
+  }
+
+  /** How urgent a day is for a step that is being done. */
+  String urgency(LocalDate day) {
+    var today = clock.today();
+    if (day.isBefore(today)) {
+      return "overdue";
+    }
+    return day.isAfter(today.plusDays(SOON)) ? "normal" : "soon";
+  }
+
+  private static Optional<Day> day(Cycle.@org.jspecify.annotations.Nullable Day found) {
+    return Optional.ofNullable(found).map(it -> day(it.date(), it));
+  }
+
+  private static Day day(LocalDate date, Sourced rule) {
+    return new Day(date, rule.sample());
+  }
+}

@@ -1,0 +1,46 @@
+package org.yanchao.panel.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.yanchao.account.AccountDesk;
+import org.yanchao.account.Actor;
+import org.yanchao.policy.StandardDesk;
+import org.yanchao.round.RoundDesk;
+import org.yanchao.round.RoundView;
+
+/** The whole round on one page: which step it is at, what is next and who does it. */
+@Controller
+class WorkbenchController {
+
+  private final RoundDesk rounds;
+  private final WorkSteps steps;
+  private final StandardDesk standards;
+  private final AccountDesk accounts;
+
+  WorkbenchController(
+      RoundDesk rounds, WorkSteps steps, StandardDesk standards, AccountDesk accounts) {
+    this.rounds = rounds;
+    this.steps = steps;
+    this.standards = standards;
+    this.accounts = accounts;
+  }
+
+  @GetMapping("/rounds/{id}")
+  String show(Actor actor, @PathVariable UUID id, Model page) {
+    var round = rounds.show(actor, id);
+    page.addAttribute("round", round);
+    page.addAttribute("steps", steps.of(actor, round));
+    page.addAttribute("baseStandard", standards.show(round.baseStandard()));
+    page.addAttribute("poolStandard", standards.show(round.poolStandard()));
+    page.addAttribute("secretary", secretary(round));
+    return "panel/desk";
+  }
+
+  private String secretary(RoundView round) {
+    var plan = round.plan();
+    return plan == null || plan.secretary().isEmpty() ? "" : accounts.nameOf(plan.secretary());
+  }
+}
