@@ -59,6 +59,11 @@ public class Account {
     this.passwordHash = passwordHash;
   }
 
+  /** The account files for this organisation from now on. */
+  void belongTo(UUID newHolder) {
+    this.holder = newHolder;
+  }
+
   public UUID id() {
     return id;
   }

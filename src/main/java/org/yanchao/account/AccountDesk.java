@@ -9,6 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.kernel.Ids;
+import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 
 /** Opens and finds accounts: the one way in for other modules. */
@@ -53,6 +54,25 @@ public class AccountDesk {
     var roles = entry.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     events.publishEvent(new AccountOpened(account.id(), roles, by.who()));
     return account.id();
+  }
+
+  /** Why this applicant cannot link their own account to an organisation, empty when they can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotLink(Actor self) {
+    if (!self.is(Role.APPLICANT)) {
+      return Refusal.because("account.role-needed", Role.APPLICANT.name());
+    }
+    var linked = find(self.account()).map(Account::holder).isPresent();
+    return linked ? Refusal.because("account.already-linked") : Optional.empty();
+  }
+
+  /** An applicant's account files for this organisation from now on; once and for good. */
+  public void link(Actor self, UUID holder) {
+    whyNotLink(self).ifPresent(Refusal::raise);
+    var account = find(self.account()).orElseThrow(() -> new NotFound("account"));
+    account.belongTo(holder);
+    accounts.save(account);
+    events.publishEvent(new AccountLinked(account.id(), holder, self.as(Role.APPLICANT)));
   }
 
   /** The name shown for an account; the id itself for a service task. */

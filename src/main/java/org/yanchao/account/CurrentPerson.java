@@ -1,7 +1,10 @@
 package org.yanchao.account;
 
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.yanchao.kernel.NotFound;
 
 /** Who is signed in on this request, for layout and error pages. */
 public final class CurrentPerson {
@@ -13,5 +16,14 @@ public final class CurrentPerson {
     return authentication != null && authentication.getPrincipal() instanceof SignedIn person
         ? Optional.of(person)
         : Optional.empty();
+  }
+
+  /** The person signed in acts for this organisation from now on, without signing in again. */
+  public static void belongsTo(UUID holder) {
+    var person = get().orElseThrow(() -> new NotFound("person")).belongingTo(holder);
+    var linked =
+        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+    // The session keeps this very context, so the next request finds the same person.
+    SecurityContextHolder.getContext().setAuthentication(linked);
   }
 }

@@ -2,6 +2,7 @@ package org.yanchao.account;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -19,6 +20,12 @@ public record SignedIn(
         account.displayName(),
         account.passwordHash(),
         account.enabled());
+  }
+
+  SignedIn belongingTo(UUID holder) {
+    var linked =
+        new Actor(actor.account(), actor.roles(), actor.authority(), holder, actor.system());
+    return new SignedIn(linked, login, displayName, passwordHash, active);
   }
 
   @Override

@@ -40,6 +40,29 @@ public class ApplicantDesk {
     return applicant.id();
   }
 
+  /** Why this applicant cannot register the organisation it files for, empty when it can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotRegisterOwn(Actor applicant, ApplicantEntry entry) {
+    if (!applicant.is(Role.APPLICANT)) {
+      return Refusal.because("account.role-needed", Role.APPLICANT.name());
+    }
+    if (entry.name().isBlank() || entry.entityType().isBlank()) {
+      return Refusal.because("submission.text-missing");
+    }
+    // A credit code is public: whoever types a known one has not shown that they act for it.
+    return registry.byCreditCode(entry.creditCode()).isPresent()
+        ? Refusal.because("submission.applicant-registered")
+        : Registry.whyNot(entry);
+  }
+
+  /** An applicant registers the organisation it files for; its account is linked with it next. */
+  public UUID registerOwn(Actor applicant, ApplicantEntry entry) {
+    whyNotRegisterOwn(applicant, entry).ifPresent(Refusal::raise);
+    var registered = registry.register(entry).id();
+    events.publishEvent(new ApplicantRegistered(registered, applicant.as(Role.APPLICANT)));
+    return registered;
+  }
+
   /** The organisation's project of this name and county, entered when it is new. */
   public UUID project(Actor actor, UUID applicant, String name, String county) {
     if (!actor.system()) {

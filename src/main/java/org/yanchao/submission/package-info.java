@@ -5,6 +5,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Submission",
-    allowedDependencies = {"kernel", "account", "policy", "form"})
+    allowedDependencies = {"kernel", "account", "policy", "form", "attachment"})
 @org.jspecify.annotations.NullMarked
 package org.yanchao.submission;

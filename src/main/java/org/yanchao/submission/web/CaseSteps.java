@@ -1,0 +1,163 @@
+package org.yanchao.submission.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Regions;
+import org.yanchao.submission.CaseKind;
+import org.yanchao.submission.CaseStatus;
+import org.yanchao.submission.CaseSummary;
+import org.yanchao.submission.CaseView;
+import org.yanchao.submission.OpinionKind;
+import org.yanchao.submission.OpinionView;
+
+/** The way of one case at one level as a line of steps, in the applicant's words. */
+@Component
+class CaseSteps {
+
+  private final Regions regions;
+  private final ApplicationTimes times;
+  private final Words words;
+
+  CaseSteps(Regions regions, ApplicationTimes times, Words words) {
+    this.regions = regions;
+    this.times = times;
+    this.words = words;
+  }
+
+  /** One step, as the timeline of the layout draws it. */
+  record Step(
+      String text,
+      String state,
+      @Nullable String whenText,
+      @Nullable String who,
+      @Nullable String note) {}
+
+  List<Step> of(CaseView view) {
+    var it = view.summary();
+    var steps = new ArrayList<Step>();
+    if (it.kind() == CaseKind.RECOMMENDED) {
+      recommended(it, steps);
+    } else {
+      steps.add(done(filed(it), it.receivedAt(), it.applicant().name(), null));
+      formal(view, steps);
+      steps.add(conditions(it));
+    }
+    steps.add(end(view));
+    return List.copyOf(steps);
+  }
+
+  private static String filed(CaseSummary it) {
+    if (it.kind() == CaseKind.CONFIRMATION) {
+      return "confirmation";
+    }
+    return it.paper() ? "paper" : "submitted";
+  }
+
+  /** The formal check, with what became of it. */
+  private void formal(CaseView view, List<Step> steps) {
+    var it = view.summary();
+    var office = name(it.authority());
+    switch (it.status()) {
+      case SUBMITTED, NON_ACCEPTANCE_PROPOSED ->
+          steps.add(step("formal", "current", null, office, due("formal", it.formalCheckDueOn())));
+      case RETURNED -> {
+        steps.add(done("returned", null, office, null));
+        steps.add(
+            step(
+                "correction",
+                "current",
+                null,
+                it.applicant().name(),
+                due("answer", it.answerDueOn())));
+      }
+      default -> {
+        var accepted = it.progress().acceptedAt();
+        steps.add(
+            accepted == null
+                ? step("formal", ended(it) ? "done" : "next", null, office, null)
+                : done("accepted", accepted, office, null));
+      }
+    }
+  }
+
+  private Step conditions(CaseSummary it) {
+    var confirms = it.kind() == CaseKind.CONFIRMATION;
+    var text = confirms ? "evidence" : "conditions";
+    var office = name(it.authority());
+    return switch (it.status()) {
+      case ACCEPTED, BELOW_CONDITIONS_PROPOSED -> step(text, "current", null, office, null);
+      case POOL_ONLY_OFFERED ->
+          step(
+              "pool-only", "current", null, it.applicant().name(), due("answer", it.answerDueOn()));
+      case POOLED, CONFIRMED, BELOW_CONDITIONS -> done(text, null, office, null);
+      default -> step(text, "next", null, office, null);
+    };
+  }
+
+  /** What came up from below: the package is checked, then the upper conditions are audited. */
+  private void recommended(CaseSummary it, List<Step> steps) {
+    var office = name(it.authority());
+    var checking =
+        it.status() == CaseStatus.PACKAGE_RECEIVED || it.status() == CaseStatus.PACKAGE_RETURNED;
+    var audit = checking ? "next" : it.status().live() ? "current" : "done";
+    steps.add(done("recommended", null, name(it.lowerAuthority()), null));
+    steps.add(step("package", checking ? "current" : "done", null, office, null));
+    steps.add(step("audit", audit, null, office, null));
+  }
+
+  private Step end(CaseView view) {
+    var it = view.summary();
+    var status = it.status();
+    if (status.live()) {
+      var confirms = it.kind() == CaseKind.CONFIRMATION;
+      return step(confirms ? "end-confirmed" : "end-pool", "next", null, null, null);
+    }
+    var text = words.of("applications.status." + status);
+    var state = status.inPool() ? "done" : "stopped";
+    var when = times.at(it.progress().endedAt());
+    return new Step(text, state, when, name(it.authority()), reason(view, status));
+  }
+
+  private static @Nullable String reason(CaseView view, CaseStatus status) {
+    var kind =
+        switch (status) {
+          case NOT_ACCEPTED -> OpinionKind.NON_ACCEPTANCE;
+          case BELOW_CONDITIONS -> OpinionKind.BELOW_CONDITIONS;
+          case REMOVED -> OpinionKind.REMOVAL;
+          default -> null;
+        };
+    return view.opinions().stream()
+        .filter(it -> it.kind() == kind || it.kind() == OpinionKind.ANSWER && kind != null)
+        .map(OpinionView::text)
+        .filter(it -> !it.isBlank())
+        .reduce((first, last) -> last)
+        .orElse(null);
+  }
+
+  private static boolean ended(CaseSummary it) {
+    return !it.status().live();
+  }
+
+  private Step done(String key, @Nullable Instant at, @Nullable String who, @Nullable String note) {
+    return step(key, "done", at, who, note);
+  }
+
+  private Step step(
+      String key, String state, @Nullable Instant at, @Nullable String who, @Nullable String note) {
+    var text = words.of("applications.step." + key);
+    return new Step(text, state, at == null ? null : times.at(at), who, note);
+  }
+
+  private @Nullable String due(String key, @Nullable LocalDate day) {
+    return day == null ? null : words.of("applications.due." + key, day.toString());
+  }
+
+  private @Nullable String name(@Nullable String unit) {
+    return Optional.ofNullable(unit).map(it -> regions.ever(it).name()).orElse(null);
+  }
+}

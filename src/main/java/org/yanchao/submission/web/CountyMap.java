@@ -1,0 +1,42 @@
+package org.yanchao.submission.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Region;
+import org.yanchao.kernel.Regions;
+
+/** Names of units, and today's counties to choose from. */
+@Component("countyMap")
+class CountyMap {
+
+  private final Regions regions;
+  private final BusinessClock clock;
+
+  CountyMap(Regions regions, BusinessClock clock) {
+    this.regions = regions;
+    this.clock = clock;
+  }
+
+  /** Counties by the unit they answer to. */
+  record Group(String name, List<Region> counties) {}
+
+  public String name(String key) {
+    return regions.ever(key).name();
+  }
+
+  List<Group> counties() {
+    var today = regions.at(clock.today());
+    var groups = new LinkedHashMap<String, List<Region>>();
+    for (var county : today.ofLevel(Level.COUNTY)) {
+      var above = today.reportsTo(county.key()).map(Region::name).orElse(county.name());
+      groups.computeIfAbsent(above, name -> new ArrayList<>()).add(county);
+    }
+    return groups.entrySet().stream()
+        .map(it -> new Group(it.getKey(), List.copyOf(it.getValue())))
+        .toList();
+  }
+}
