@@ -96,7 +96,7 @@ public class CaseDesk {
   /** Why this ground cannot be decided so, empty when it can. */
   public Optional<Refusal> whyNotDecideGround(
       Actor officer, UUID id, GroundStatus status, String reason) {
-    var it = store.forStaff(officer, Role.CASE_OFFICER, id);
+    var it = store.seenByStaff(officer, Role.CASE_OFFICER, id);
     if (it.status().outcome().isPresent() && !it.status().inPool()) {
       return Refusal.because("submission.wrong-step");
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a rule said of a case at one stage, as it was said. */
 @Entity
 @Immutable
-class CaseFinding {
+class CaseFinding extends WrittenOnce {
 
   @Id
   @JdbcTypeCode(SqlTypes.CHAR)
@@ -62,5 +62,10 @@ class CaseFinding {
 
   Instant foundAt() {
     return foundAt;
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
   }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Scope;
 import org.yanchao.kernel.Level;
@@ -54,8 +55,15 @@ class CaseLists {
             filter.status(),
             absent(filter.county()) ? null : filter.county(),
             absent(filter.text()) ? null : "%" + filter.text() + "%",
-            page)
+            sorted(page))
         .map(it -> CaseRow.of(summaries.of(it)));
+  }
+
+  /** The latest first, unless the page asks for another order; the number decides last. */
+  private static PageRequest sorted(PageRequest page) {
+    var latest = Sort.by(Sort.Order.desc("origin.receivedAt"));
+    var asked = page.getSort().isSorted() ? page.getSort() : latest;
+    return page.withSort(asked.and(Sort.by("origin.caseNo")));
   }
 
   private List<CaseSummary> drawn(List<LevelCase> found) {

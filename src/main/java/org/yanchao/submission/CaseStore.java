@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.kernel.NotFound;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.Terms;
 
@@ -31,6 +32,21 @@ class CaseStore {
 
   LevelCase forApplicant(Actor actor, UUID id) {
     return cases.forApplicant(actor, id);
+  }
+
+  /** To be asked about only; who acts afterwards locks, and a change in between is noticed. */
+  LevelCase seenByStaff(Actor actor, Role role, UUID id) {
+    var it = cases.get(id);
+    actor.mustBe(role, it.authority());
+    return it;
+  }
+
+  LevelCase seenByApplicant(Actor actor, UUID id) {
+    var it = cases.get(id);
+    if (!actor.scope().covers(it.origin().applicantId())) {
+      throw new NotFound("case");
+    }
+    return it;
   }
 
   /** For a service task, or for another module that has asked its own question before. */

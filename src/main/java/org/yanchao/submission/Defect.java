@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of a complete list of defects. */
 @Entity
-class Defect {
+class Defect extends WrittenOnce {
 
   @Id
   @JdbcTypeCode(SqlTypes.CHAR)
@@ -45,5 +45,10 @@ class Defect {
 
   DefectView view() {
     return new DefectView(id, roundNo, text, clause, resolved);
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
   }
 }

@@ -35,15 +35,22 @@ class DossierFile {
   }
 
   /**
-   * The dossier, locked, for its applicant; what came in on paper the office corrects for the
-   * applicant. Anybody else's does not exist.
+   * The dossier for its applicant; what came in on paper the office corrects for the applicant.
+   * Anybody else's does not exist.
    */
   Dossier open(Actor actor, UUID id) {
-    var dossier = dossiers.findLocked(id).orElseThrow(() -> new NotFound("dossier"));
-    if (actor.scope().covers(dossier.applicantId()) || typesFor(actor, id)) {
-      return dossier;
-    }
-    throw new NotFound("dossier");
+    return visible(actor, dossiers.findById(id));
+  }
+
+  /** The same, locked: a second click waits and is then refused. */
+  Dossier openToChange(Actor actor, UUID id) {
+    return visible(actor, dossiers.findLocked(id));
+  }
+
+  private Dossier visible(Actor actor, Optional<Dossier> found) {
+    return found
+        .filter(it -> actor.scope().covers(it.applicantId()) || typesFor(actor, it.id()))
+        .orElseThrow(() -> new NotFound("dossier"));
   }
 
   Dossier get(UUID id) {
@@ -51,7 +58,7 @@ class DossierFile {
   }
 
   Dossier save(Dossier dossier) {
-    return dossiers.save(dossier);
+    return dossiers.saveAndFlush(dossier);
   }
 
   List<Dossier> ofApplicant(UUID applicant) {
@@ -75,7 +82,7 @@ class DossierFile {
   void keep(Dossier dossier, Stamp stamp) {
     var snapshot = write(contents.of(dossier.id()));
     versions.save(new DossierVersion(stamp.id(), dossier, snapshot, stamp.now()));
-    dossiers.save(dossier);
+    dossiers.saveAndFlush(dossier);
   }
 
   List<DossierVersionView> versions(UUID dossier) {

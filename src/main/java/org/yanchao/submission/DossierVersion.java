@@ -13,7 +13,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Immutable
-class DossierVersion {
+class DossierVersion extends WrittenOnce {
 
   @Id
   @JdbcTypeCode(SqlTypes.CHAR)
@@ -43,5 +43,10 @@ class DossierVersion {
 
   DossierVersionView view() {
     return new DossierVersionView(number, answers, evidence, takenAt);
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
   }
 }

@@ -12,7 +12,8 @@ import org.yanchao.kernel.NotFound;
 /** All dossiers. */
 interface Dossiers extends Repository<Dossier, UUID> {
 
-  Dossier save(Dossier dossier);
+  /** Flushed, so that the version handed to the page is the one the row now has. */
+  Dossier saveAndFlush(Dossier dossier);
 
   Optional<Dossier> findById(UUID id);
 

@@ -63,6 +63,7 @@ public class DraftDesk {
     return file.ofApplicant(ownerOf(applicant)).stream().map(views::summary).toList();
   }
 
+  @Transactional(readOnly = true)
   public DossierView show(Actor actor, UUID dossier) {
     return views.of(file.open(actor, dossier));
   }
@@ -104,6 +105,7 @@ public class DraftDesk {
   }
 
   /** What the conditions of the county's pool and base say of the dossier as it is. */
+  @Transactional(readOnly = true)
   public List<Finding> selfCheck(Actor actor, UUID dossier) {
     return views.selfCheck(file.open(actor, dossier));
   }
@@ -113,7 +115,7 @@ public class DraftDesk {
   }
 
   private Dossier editable(Actor actor, UUID dossier) {
-    var opened = file.open(actor, dossier);
+    var opened = file.openToChange(actor, dossier);
     file.whyNotEdit(dossier).ifPresent(Refusal::raise);
     return opened;
   }

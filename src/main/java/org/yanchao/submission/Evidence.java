@@ -16,7 +16,7 @@ import org.yanchao.policy.EvidenceKind.Timing;
 /** One item of evidence; corrected by removing it and adding another. */
 @Entity
 @Immutable
-class Evidence {
+class Evidence extends WrittenOnce {
 
   @Id
   @JdbcTypeCode(SqlTypes.CHAR)
@@ -61,5 +61,10 @@ class Evidence {
 
   EvidenceView view() {
     return new EvidenceView(id, kind, title, timing, fromDay, toDay, happenedAt, attachmentId);
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
   }
 }

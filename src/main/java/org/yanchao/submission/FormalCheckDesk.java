@@ -44,7 +44,7 @@ public class FormalCheckDesk {
 
   /** Why the case cannot be returned with this list, empty when it can. */
   public Optional<Refusal> whyNotReturn(Actor officer, UUID id, List<DefectEntry> defects) {
-    var it = store.forStaff(officer, Role.CASE_OFFICER, id);
+    var it = store.seenByStaff(officer, Role.CASE_OFFICER, id);
     var empty = defects.isEmpty() || defects.stream().anyMatch(d -> d.text().isBlank());
     return empty ? Refusal.because("submission.defects-missing") : it.whyNot(CaseStatus.RETURNED);
   }
@@ -113,7 +113,7 @@ public class FormalCheckDesk {
 
   /** Why the case cannot be handed to that office, empty when it can. */
   public Optional<Refusal> whyNotTransfer(Actor officer, UUID id, String toAuthority) {
-    var it = store.forStaff(officer, Role.CASE_OFFICER, id);
+    var it = store.seenByStaff(officer, Role.CASE_OFFICER, id);
     return handover.whyNot(it, toAuthority);
   }
 

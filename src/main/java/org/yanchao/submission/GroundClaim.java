@@ -15,7 +15,7 @@ import org.yanchao.policy.PreferenceCategory;
 /** A ground for preference, claimed by the applicant and decided by each level for itself. */
 @Entity
 @Immutable
-class GroundClaim {
+class GroundClaim extends WrittenOnce {
 
   @Id
   @JdbcTypeCode(SqlTypes.CHAR)
@@ -56,5 +56,10 @@ class GroundClaim {
 
   GroundEntry entry() {
     return new GroundEntry(category, ground, explanation, onDay);
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
   }
 }

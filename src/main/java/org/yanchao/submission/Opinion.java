@@ -15,7 +15,7 @@ import org.yanchao.kernel.Who;
 /** What someone in a unit wrote at one step; the chain of opinions is made of these. */
 @Entity
 @Immutable
-class Opinion {
+class Opinion extends WrittenOnce {
 
   @Id
   @JdbcTypeCode(SqlTypes.CHAR)
@@ -53,5 +53,10 @@ class Opinion {
 
   OpinionView view() {
     return new OpinionView(caseId, kind, text, new Who(account, role, authority), writtenAt);
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One business household carried along. */
 @Entity
 @Immutable
-class RosterHousehold {
+class RosterHousehold extends WrittenOnce {
 
   @Id
   @JdbcTypeCode(SqlTypes.CHAR)
@@ -43,5 +43,10 @@ class RosterHousehold {
 
   HouseholdView view() {
     return new HouseholdView(id, name, registeredOn, deregisteredOn);
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
   }
 }

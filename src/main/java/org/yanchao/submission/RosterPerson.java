@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One person of a roster; the number itself stays out of the database. */
 @Entity
 @Immutable
-class RosterPerson {
+class RosterPerson extends WrittenOnce {
 
   @Id
   @JdbcTypeCode(SqlTypes.CHAR)
@@ -63,5 +63,10 @@ class RosterPerson {
 
   PersonView view() {
     return new PersonView(id, kind, name, idHash, idTail, povertyRelief, founder, fromDay, toDay);
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
   }
 }

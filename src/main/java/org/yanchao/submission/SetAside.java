@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Something of the dossier that does not count at this level and above, with reason and clause. */
 @Entity
 @Immutable
-class SetAside {
+class SetAside extends WrittenOnce {
 
   @Id
   @JdbcTypeCode(SqlTypes.CHAR)
@@ -56,5 +56,10 @@ class SetAside {
 
   SetAsideView view() {
     return new SetAsideView(caseId, kind, targetId, reason, clause, setAt);
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
   }
 }

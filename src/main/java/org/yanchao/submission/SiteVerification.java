@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One look at the base, from the desk or on site. */
 @Entity
 @Immutable
-class SiteVerification {
+class SiteVerification extends WrittenOnce {
 
   @Id
   @JdbcTypeCode(SqlTypes.CHAR)
@@ -49,5 +49,10 @@ class SiteVerification {
 
   VerificationView view() {
     return new VerificationView(purpose, verifiedAt, account, secondPerson, conclusion, answers);
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
   }
 }

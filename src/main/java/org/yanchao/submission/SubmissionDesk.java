@@ -55,7 +55,7 @@ public class SubmissionDesk {
   /** Files at the named level; every level but the county refuses. */
   public UUID submit(Actor applicant, UUID dossier, Level level, Requests asked) {
     whyNotSubmit(applicant, dossier, level, asked).ifPresent(Refusal::raise);
-    var opened = file.open(applicant, dossier);
+    var opened = file.openToChange(applicant, dossier);
     var filing = Filing.first(opened.county(), asked, store.stamp().now(), false);
     return filings.file(opened, filing, applicant.as(Role.APPLICANT));
   }
@@ -83,7 +83,7 @@ public class SubmissionDesk {
   /** A project that is in a pool takes part in this year's review of its highest pool. */
   public UUID confirmParticipation(Actor applicant, UUID dossier, Level level) {
     whyNotConfirm(applicant, dossier, level).ifPresent(Refusal::raise);
-    var opened = file.open(applicant, dossier);
+    var opened = file.openToChange(applicant, dossier);
     var place = rules.place(opened).orElseThrow();
     var filing = Filing.confirmation(place, store.stamp().now());
     return filings.file(opened, filing, applicant.as(Role.APPLICANT));
@@ -91,7 +91,7 @@ public class SubmissionDesk {
 
   /** Why the case cannot be taken back, empty when it can. */
   public Optional<Refusal> whyNotWithdraw(Actor applicant, UUID id) {
-    var status = store.forApplicant(applicant, id).status();
+    var status = store.seenByApplicant(applicant, id).status();
     return status.mayBecome(CaseStatus.WITHDRAWN)
         ? Optional.empty()
         : Refusal.because("submission.not-withdrawable");
@@ -108,7 +108,7 @@ public class SubmissionDesk {
 
   /** Why the request for review cannot be taken back alone, empty when it can. */
   public Optional<Refusal> whyNotWithdrawReview(Actor applicant, UUID id) {
-    var it = store.forApplicant(applicant, id);
+    var it = store.seenByApplicant(applicant, id);
     if (!it.review().stands()) {
       return Refusal.because("submission.no-review-request");
     }
@@ -128,7 +128,7 @@ public class SubmissionDesk {
 
   /** Why a pooled case of this cycle cannot ask for the review as well, empty when it can. */
   public Optional<Refusal> whyNotRequestReview(Actor applicant, UUID id) {
-    var it = store.forApplicant(applicant, id);
+    var it = store.seenByApplicant(applicant, id);
     if (!it.status().inPool() || it.review().stands()) {
       return Refusal.because("submission.wrong-step");
     }

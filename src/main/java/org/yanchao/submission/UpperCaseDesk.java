@@ -101,7 +101,7 @@ public class UpperCaseDesk {
 
   /** Why this answer cannot be proposed, empty when it can. */
   public Optional<Refusal> whyNotPropose(Actor officer, UUID id, Answer answer, String reason) {
-    var it = store.forStaff(officer, Role.CASE_OFFICER, id);
+    var it = store.seenByStaff(officer, Role.CASE_OFFICER, id);
     var met = it.poolVerdict().filter(MET::equals).isPresent();
     return switch (answer) {
       case REJECT -> Refusal.because("submission.wrong-step");

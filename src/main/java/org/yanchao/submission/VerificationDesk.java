@@ -34,7 +34,7 @@ public class VerificationDesk {
   /** Why the verification cannot be entered, empty when it can. */
   public Optional<Refusal> whyNotVerify(
       Actor officer, UUID id, @Nullable String secondPerson, VerificationPurpose purpose) {
-    var it = store.forStaff(officer, Role.CASE_OFFICER, id);
+    var it = store.seenByStaff(officer, Role.CASE_OFFICER, id);
     var ready =
         purpose == VerificationPurpose.POOL
             ? it.status() == CaseStatus.ACCEPTED || it.status() == CaseStatus.UNDER_AUDIT
@@ -67,7 +67,7 @@ public class VerificationDesk {
 
   /** Why this item cannot be set aside, empty when it can. */
   public Optional<Refusal> whyNotSetAside(Actor officer, UUID id, String reason) {
-    var it = store.forStaff(officer, Role.CASE_OFFICER, id);
+    var it = store.seenByStaff(officer, Role.CASE_OFFICER, id);
     if (it.status().outcome().isPresent() && !it.status().inPool()) {
       return Refusal.because("submission.wrong-step");
     }

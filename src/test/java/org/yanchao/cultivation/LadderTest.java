@@ -53,6 +53,7 @@ class LadderTest {
   @Autowired CaseDesk cases;
   @Autowired PoolDesk pool;
   @Autowired DueWork dueWork;
+  @Autowired IntakeCounted intake;
 
   private Actor applicant;
 
@@ -75,6 +76,7 @@ class LadderTest {
 
     assertThat(cases.summary(id).status()).isEqualTo(CaseStatus.POOLED);
     assertThat(cases.summary(id).reviewable()).isTrue();
+    assertThat(intake.violations()).isEmpty();
     assertThat(pool.inPool(Office.DUNHUA, Level.COUNTY, LocalDate.parse("2022-07-05"))).hasSize(1);
     assertThat(cases.reviewable(Office.DUNHUA, Level.COUNTY, Office.PROGRAMME, 2022)).hasSize(1);
     assertThat(pool.intake(Office.PROGRAMME, 2022).get(0).rate())
@@ -172,6 +174,15 @@ class LadderTest {
     assertThat(cases.summary(id).outcome()).contains(Outcome.REMOVED);
     assertThat(pool.entry(cases.summary(id).projectId(), Level.COUNTY)).isEmpty();
     assertThat(pool.intake(Office.PROGRAMME, 2022).get(0).missing()).isEmpty();
+  }
+
+  @Test
+  void poolWithoutAVerdictIsSeen() {
+    var id = pooled();
+
+    cases.poolTested(id, "WAITING", false);
+
+    assertThat(intake.violations()).containsExactly(id.toString());
   }
 
   @Test
