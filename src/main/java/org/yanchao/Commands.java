@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.yanchao.kernel.NeedsProgram;
 import picocli.CommandLine;
@@ -36,7 +37,10 @@ final class Commands {
 
   /** Every class of ours that is a command. */
   static List<Class<?>> all() {
-    var scan = new ClassPathScanningCandidateComponentProvider(false);
+    // A command that lives in the rehearsal only must be found before its profile is chosen.
+    var everywhere = new StandardEnvironment();
+    everywhere.setActiveProfiles("demo", "rehearsal");
+    var scan = new ClassPathScanningCandidateComponentProvider(false, everywhere);
     scan.addIncludeFilter(new AnnotationTypeFilter(Command.class));
     var commands = new ArrayList<Class<?>>();
     for (var found : scan.findCandidateComponents("org.yanchao")) {

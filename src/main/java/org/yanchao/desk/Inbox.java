@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.kernel.NotFound;
 
 /** What waits for the staff of one authority, in due order; written by the engine's projection. */
 @Service
@@ -36,6 +37,9 @@ public class Inbox {
       String group,
       @Nullable Instant dueAt,
       Instant since) {}
+
+  /** One thing to do, with the unit whose staff must do it or whose matter it is. */
+  public record Waiting(String authority, Item item) {}
 
   private static final RowMapper<Item> ITEM = Inbox::item;
   private static final String WHERE =
@@ -78,6 +82,16 @@ public class Inbox {
         "select * from inbox_item where business_key = :key order by created_at, task_id",
         java.util.Map.of("key", key.toString()),
         ITEM);
+  }
+
+  /** Everything that waits for anyone, for the system only; in a stable order. */
+  public List<Waiting> everywhere(Actor system) {
+    if (!system.system()) {
+      throw new NotFound("inbox of all units");
+    }
+    return jdbc.query(
+        "select * from inbox_item order by authority, activity, business_key, created_at, task_id",
+        (row, n) -> new Waiting(row.getString("authority"), item(row, n)));
   }
 
   private static java.util.Map<String, Object> values(Actor by, @Nullable String activity) {

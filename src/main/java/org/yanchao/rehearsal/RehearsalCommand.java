@@ -1,0 +1,66 @@
+package org.yanchao.rehearsal;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.NeedsProgram;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code rehearsal}: runs a whole cycle without pages; exit code 1 when something is violated. */
+@Component
+@Profile("rehearsal")
+@NeedsProgram(profile = "rehearsal")
+@Command(
+    name = "rehearsal",
+    mixinStandardHelpOptions = true,
+    description = "Runs a generated cycle on a fresh in-memory database.")
+class RehearsalCommand implements Callable<Integer> {
+
+  private static final Path FOLDER = Path.of("target", "rehearsal");
+  private static final int WIDTH = 40;
+
+  private final Cycle cycle;
+  private final Season season;
+  private final Reporter reporter;
+  private final ReportFiles files;
+  private final PrintStream progress = System.err;
+
+  @Option(names = "--programme", defaultValue = "jilin-2022", description = "Id of the pack.")
+  private String programme = "";
+
+  @Option(names = "--applications", defaultValue = "240", description = "How many are filed.")
+  private int applications;
+
+  @Option(names = "--seed", defaultValue = "1", description = "The same seed, the same cycle.")
+  private long seed;
+
+  RehearsalCommand(Cycle cycle, Season season, Reporter reporter, ReportFiles files) {
+    this.cycle = cycle;
+    this.season = season;
+    this.reporter = reporter;
+    this.files = files;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    var begun = System.nanoTime();
+    season.choose(programme);
+    cycle.run(applications, seed, this::show);
+    progress.println();
+    var report = reporter.report(Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+    files.write(report, FOLDER);
+    progress.println(FOLDER.resolve("report.json"));
+    return report.sound() && report.applications() == applications ? 0 : 1;
+  }
+
+  private void show(LocalDate day) {
+    var year = day.getYear() == season.year() ? day.getDayOfYear() : day.lengthOfYear();
+    var done = WIDTH * year / day.lengthOfYear();
+    progress.printf("\r[%s%s] %s", "#".repeat(done), "-".repeat(WIDTH - done), day);
+  }
+}

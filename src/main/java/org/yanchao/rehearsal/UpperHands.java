@@ -1,0 +1,109 @@
+package org.yanchao.rehearsal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.yanchao.account.Actor;
+import org.yanchao.cultivation.PoolVerdict;
+import org.yanchao.desk.Inbox;
+import org.yanchao.kernel.Level;
+import org.yanchao.rehearsal.Plan.Trait;
+import org.yanchao.submission.Answer;
+import org.yanchao.submission.CaseDesk;
+import org.yanchao.submission.CaseSummary;
+import org.yanchao.submission.DefectEntry;
+import org.yanchao.submission.TargetKind;
+import org.yanchao.submission.UpperCaseDesk;
+import org.yanchao.submission.VerificationDesk;
+
+/** What city and province do about recommended applications. */
+@Component
+@Profile({"demo", "rehearsal"})
+class UpperHands implements Hands {
+
+  private static final double RETURNED_PACKAGES = 0.06;
+
+  private final CaseDesk cases;
+  private final UpperCaseDesk uppers;
+  private final VerificationDesk verifications;
+  private final Desktop desktop;
+
+  UpperHands(
+      CaseDesk cases, UpperCaseDesk uppers, VerificationDesk verifications, Desktop desktop) {
+    this.cases = cases;
+    this.uppers = uppers;
+    this.verifications = verifications;
+    this.desktop = desktop;
+  }
+
+  @Override
+  public Map<String, Consumer<Inbox.Waiting>> steps() {
+    return Map.of(
+        "Task_CheckPackage", this::checkPackage,
+        "Task_CompletePackage", this::completePackage,
+        "Task_AuditApplication", this::audit,
+        "Task_ProposeAnswer", this::proposeAnswer,
+        "Task_SignAnswer", this::signAnswer);
+  }
+
+  private void checkPackage(Inbox.Waiting waiting) {
+    var it = cases.summary(waiting.item().key());
+    var returned =
+        desktop.ledger().first("package-seen", it.id())
+            && (desktop.ledger().first("a-returned-package", it.level())
+                || desktop.chance().happens(RETURNED_PACKAGES, "package", it.caseNo()));
+    var list =
+        returned
+            ? List.of(new DefectEntry(desktop.words().of("defect.scan"), null))
+            : List.<DefectEntry>of();
+    uppers.checkPackage(desktop.cast().officer(waiting.authority()), it.id(), !returned, list);
+  }
+
+  /** The lower unit answers. */
+  private void completePackage(Inbox.Waiting waiting) {
+    var officer = desktop.cast().officer(waiting.authority());
+    uppers.completePackage(officer, waiting.item().key(), desktop.words().of("package-completed"));
+  }
+
+  private void audit(Inbox.Waiting waiting) {
+    var it = cases.summary(waiting.item().key());
+    var officer = desktop.cast().officer(waiting.authority());
+    var looksHard = it.level() == Level.PROVINCE;
+    if (looksHard && desktop.ledger().is(it.applicant().id(), Trait.FALSE_HOUSEHOLDS)) {
+      setHouseholdsAside(officer, it);
+    }
+    uppers.audit(officer, it.id(), desktop.words().of("audited"));
+  }
+
+  /** Most of the households turn out to have gone before the as-of date (X12). */
+  private void setHouseholdsAside(Actor officer, CaseSummary it) {
+    var households = cases.show(officer, it.id()).content().households();
+    households.stream()
+        .limit(Math.max(0, households.size() - 2))
+        .forEach(
+            gone ->
+                verifications.setAside(
+                    officer,
+                    it.id(),
+                    TargetKind.HOUSEHOLD,
+                    gone.id(),
+                    desktop.words().of("household-gone")));
+  }
+
+  private void proposeAnswer(Inbox.Waiting waiting) {
+    var it = cases.summary(waiting.item().key());
+    var officer = desktop.cast().officer(waiting.authority());
+    var met = PoolVerdict.MET.name().equals(it.poolVerdict());
+    var returned =
+        desktop.ledger().first("answer-seen", it.id())
+            && desktop.ledger().first("a-returned-answer", it.level());
+    var answer = returned ? Answer.RETURN : met ? Answer.ADMIT : Answer.REFUSE;
+    uppers.proposeAnswer(officer, it.id(), answer, desktop.words().of("answer." + answer));
+  }
+
+  private void signAnswer(Inbox.Waiting waiting) {
+    uppers.signAnswer(desktop.cast().head(waiting.authority()), waiting.item().key(), true, "");
+  }
+}
