@@ -19,9 +19,9 @@ class CaseProgressController {
 
   private final CaseDesk cases;
   private final CaseActions actions;
-  private final ProgressPage progress;
+  private final CaseProgressPage progress;
 
-  CaseProgressController(CaseDesk cases, CaseActions actions, ProgressPage progress) {
+  CaseProgressController(CaseDesk cases, CaseActions actions, CaseProgressPage progress) {
     this.cases = cases;
     this.actions = actions;
     this.progress = progress;

@@ -13,14 +13,14 @@ import org.yanchao.submission.Stage;
 
 /** Fills the page of a case's progress: its own way and that of the levels around it. */
 @Component
-class ProgressPage {
+class CaseProgressPage {
 
   private final DraftDesk drafts;
   private final LevelWays ways;
   private final FindingRows findings;
   private final EvidenceRows evidence;
 
-  ProgressPage(DraftDesk drafts, LevelWays ways, FindingRows findings, EvidenceRows evidence) {
+  CaseProgressPage(DraftDesk drafts, LevelWays ways, FindingRows findings, EvidenceRows evidence) {
     this.drafts = drafts;
     this.ways = ways;
     this.findings = findings;
