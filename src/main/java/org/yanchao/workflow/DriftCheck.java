@@ -1,6 +1,7 @@
 package org.yanchao.workflow;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,27 +41,24 @@ public class DriftCheck implements Invariant {
       case RETURNED -> Set.of("Task_CorrectApplication");
       case NON_ACCEPTANCE_PROPOSED -> Set.of("Task_SignNonAcceptance");
       case POOL_ONLY_OFFERED -> Set.of("Task_OfferPoolOnly");
-      case ACCEPTED ->
-          Set.of(
-              "Task_CheckApplicationWindow",
-              "Task_VerifyApplication",
-              "Task_TestPoolConditions",
-              "Event_StandardIssued",
-              "Task_ConfirmAdmission");
+      case ACCEPTED -> stepsToPool("Task_CheckApplicationWindow", "Task_VerifyApplication");
       case PACKAGE_RECEIVED -> Set.of("Task_CheckPackage");
       case PACKAGE_RETURNED -> Set.of("Task_CompletePackage");
       case UNDER_AUDIT ->
-          Set.of(
-              "Task_CheckSubmissionCutoff",
-              "Task_AuditApplication",
-              "Task_TestPoolConditions",
-              "Event_StandardIssued",
-              "Task_ConfirmAdmission",
-              "Task_ProposeAnswer");
+          stepsToPool("Task_CheckSubmissionCutoff", "Task_AuditApplication", "Task_ProposeAnswer");
       case BELOW_CONDITIONS_PROPOSED -> Set.of("Task_SignBelowConditions");
       case ANSWER_PROPOSED -> Set.of("Task_SignAnswer");
       case POOLED, CONFIRMED, NOT_ACCEPTED, BELOW_CONDITIONS, WITHDRAWN, REMOVED -> NOWHERE;
     };
+  }
+
+  /** At every level the last steps before the pool are the same; before them come its own. */
+  private static Set<String> stepsToPool(String... own) {
+    var steps =
+        new HashSet<>(
+            Set.of("Task_TestPoolConditions", "Event_StandardIssued", "Task_ConfirmAdmission"));
+    steps.addAll(List.of(own));
+    return steps;
   }
 
   @Override

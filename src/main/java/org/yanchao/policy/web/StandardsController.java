@@ -1,8 +1,10 @@
 package org.yanchao.policy.web;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,9 +61,7 @@ class StandardsController {
     page.addAttribute("levels", unit.levelsHeld());
     page.addAttribute("mayDraft", actor.is(Role.CASE_OFFICER));
     page.addAttribute("maySign", actor.is(Role.HEAD));
-    if (unit.levelsHeld().contains(Level.PROVINCE)) {
-      page.addAttribute("filed", filed(unit.key()));
-    }
+    page.addAttribute("filed", filed(unit));
     return "policy/standards";
   }
 
@@ -91,10 +91,14 @@ class StandardsController {
     return done(answer, "policy.standards.acknowledged");
   }
 
-  private java.util.List<StandardRow> filed(String province) {
+  /** Only the province sees what others filed; for everyone else there is no such part. */
+  private @Nullable List<StandardRow> filed(Region unit) {
+    if (!unit.levelsHeld().contains(Level.PROVINCE)) {
+      return null;
+    }
     return programmes.all().stream()
         .flatMap(it -> standards.issued(it.id()).stream())
-        .filter(it -> it.filed() && !it.issuer().equals(province))
+        .filter(it -> it.filed() && !it.issuer().equals(unit.key()))
         .map(rows::row)
         .toList();
   }
