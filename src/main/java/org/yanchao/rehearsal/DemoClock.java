@@ -3,9 +3,9 @@ package org.yanchao.rehearsal;
 import jakarta.annotation.PostConstruct;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.stream.Stream;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,7 +15,8 @@ import org.yanchao.kernel.BusinessClock;
 
 /**
  * Keeps the demo's business instant over restarts: read before anything else asks the time, written
- * at each move and every minute, so that a restart neither jumps nor goes back.
+ * at each move and every minute, so that a restart neither jumps nor goes back. The first start
+ * begins with the story.
  */
 @Component
 @Profile("demo")
@@ -24,30 +25,29 @@ class DemoClock {
 
   private final JdbcTemplate jdbc;
   private final BusinessClock clock;
-  private final Instant opensAt;
+  private final StoryBook book;
+  private final StoryScript script;
 
-  DemoClock(
-      JdbcTemplate jdbc,
-      BusinessClock clock,
-      @Value("${yanchao.demo.opens-at}") OffsetDateTime opensAt) {
+  DemoClock(JdbcTemplate jdbc, BusinessClock clock, StoryBook book, StoryScript script) {
     this.jdbc = jdbc;
     this.clock = clock;
-    this.opensAt = opensAt.toInstant();
+    this.book = book;
+    this.script = script;
   }
 
   @PostConstruct
   void resume() {
-    clock.moveTo(stored().orElse(opensAt));
+    var begin = script.acts().get(0).at().minusSeconds(1);
+    clock.moveTo(
+        Stream.of(stored(), book.latest())
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder())
+            .orElse(begin));
   }
 
   @Scheduled(fixedRate = 60_000, initialDelay = 60_000)
   void keep() {
     store(clock.instant());
-  }
-
-  void moveTo(Instant instant) {
-    clock.moveTo(instant);
-    store(instant);
   }
 
   private Optional<Instant> stored() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
 
 /**
@@ -81,10 +84,15 @@ public class Story implements FastForward.Acts {
           });
       book.know(act.number());
     } catch (Refused refused) {
-      book.skipped(act, refused.refusal().code());
+      book.skipped(act, reason(refused.refusal()));
     } catch (NotFound | ConcurrencyFailureException impossible) {
       book.skipped(act, String.valueOf(impossible.getMessage()));
     }
+  }
+
+  private static String reason(Refusal refusal) {
+    return Stream.concat(Stream.of(refusal.code()), refusal.args().stream().map(String::valueOf))
+        .collect(Collectors.joining("|"));
   }
 
   private static Consumer<StoryAct> unknown(String verb) {

@@ -19,9 +19,11 @@ class StoryBook {
   /**
    * An act that was not played.
    *
-   * @param reason code of the refusal, or what was not there
+   * @param reason code of the refusal and its values, or what was not there, parted by bars
    */
   record Skipped(int number, String reason) {}
+
+  private static final int LONGEST = 200;
 
   private final JdbcTemplate jdbc;
   private @Nullable Set<Integer> known;
@@ -71,7 +73,7 @@ class StoryBook {
         "insert into story_act (act_no, due_at, skip_reason) values (?, ?, ?)",
         act.number(),
         Timestamp.from(act.at()),
-        reason);
+        reason == null || reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST));
   }
 
   private synchronized Set<Integer> known() {

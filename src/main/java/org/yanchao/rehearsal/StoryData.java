@@ -1,6 +1,7 @@
 package org.yanchao.rehearsal;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.yanchao.kernel.Level;
  * @param counters what must be counted at the end of the year, by name
  * @param scores by round and base: place, official score, preference and total
  * @param namedOn by level and base: the legal date
+ * @param milestones where the demo's clock can be moved to
  */
 record StoryData(
     String programme,
@@ -33,7 +35,11 @@ record StoryData(
     Map<Integer, List<String>> outcomes,
     Map<String, String> counters,
     Map<String, Map<Integer, String>> scores,
-    Map<Level, Map<Integer, LocalDate>> namedOn) {
+    Map<Level, Map<Integer, LocalDate>> namedOn,
+    List<Milestone> milestones) {
+
+  /** An instant worth looking at, Asia/Shanghai. */
+  record Milestone(String id, LocalDateTime at) {}
 
   /** A line of a reference list. */
   record ListLine(String key, String name, String document, LocalDate from) {}

@@ -25,6 +25,7 @@ class DueJobs implements DueWork {
   private final RuntimeService runtime;
   private final ProcessEngine engine;
   private final BusinessClock clock;
+  private volatile boolean ranByItself;
 
   DueJobs(
       ManagementService jobs, RuntimeService runtime, ProcessEngine engine, BusinessClock clock) {
@@ -106,12 +107,16 @@ class DueJobs implements DueWork {
 
   @Override
   public void pause() {
+    ranByItself = executor().isActive();
     executor().shutdown();
   }
 
+  /** Where nothing ran by itself before, such as in a rehearsal, nothing does afterwards. */
   @Override
   public void resume() {
-    executor().start();
+    if (ranByItself) {
+      executor().start();
+    }
   }
 
   @Override
