@@ -4,35 +4,61 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /**
- * Without a profile the program is production and must be told where its database is; it would
- * otherwise start on an embedded one and lose everything at the next restart.
+ * Without a profile the program is production and must be told where its database is and which
+ * secret marks people; it would otherwise start on an embedded one and lose everything at the next
+ * restart, or keep identity numbers under a secret that everybody can read here.
  */
 final class ProductionGuard implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
+  private static final Profiles SAMPLES = Profiles.of("demo | rehearsal");
+
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-    var url = event.getEnvironment().getProperty("spring.datasource.url", "");
-    if (url.isBlank()) {
-      throw new NoDatabaseAddress();
+    var settings = event.getEnvironment();
+    demand(
+        settings,
+        "spring.datasource.url",
+        "it has no database address",
+        "Set spring.datasource.url, .username and .password (MySQL 8 or MariaDB)");
+    if (!settings.acceptsProfiles(SAMPLES)) {
+      demand(
+          settings,
+          "yanchao.person-key",
+          "it has no secret for the marks of identity numbers",
+          "Set yanchao.person-key to a long random text and keep it safe: it must never change");
     }
   }
 
-  static final class NoDatabaseAddress extends RuntimeException {
-    NoDatabaseAddress() {
-      super("spring.datasource.url is not set");
+  private static void demand(
+      Environment settings, String setting, String problem, String whatToDo) {
+    if (settings.getProperty(setting, "").isBlank()) {
+      throw new MissingSetting(setting, problem, whatToDo);
+    }
+  }
+
+  static final class MissingSetting extends RuntimeException {
+
+    private final String problem;
+    private final String whatToDo;
+
+    MissingSetting(String setting, String problem, String whatToDo) {
+      super(setting + " is not set");
+      this.problem = problem;
+      this.whatToDo = whatToDo;
     }
   }
 
   /** Says what to do instead of a stack trace. */
-  static final class Analyzer extends AbstractFailureAnalyzer<NoDatabaseAddress> {
+  static final class Analyzer extends AbstractFailureAnalyzer<MissingSetting> {
     @Override
-    protected FailureAnalysis analyze(Throwable root, NoDatabaseAddress cause) {
+    protected FailureAnalysis analyze(Throwable root, MissingSetting cause) {
       return new FailureAnalysis(
-          "This is the production mode, and it has no database address.",
-          "Set spring.datasource.url, .username and .password (MySQL 8 or MariaDB), or start the demo"
-              + " with --spring.profiles.active=demo.",
+          "This is the production mode, and " + cause.problem + ".",
+          cause.whatToDo + ", or start the demo with --spring.profiles.active=demo.",
           cause);
     }
   }

@@ -2,32 +2,48 @@ package org.yanchao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 
 class ProductionGuardTest {
 
   @Test
   void withoutAProfileAndADatabaseAddressNothingStarts() {
-    var production = new SpringApplication(YanchaoApplication.class);
-    production.addListeners(new ProductionGuard());
+    assertThatThrownBy(() -> start())
+        .isInstanceOf(ProductionGuard.MissingSetting.class)
+        .hasMessage("spring.datasource.url is not set");
+  }
 
-    assertThatThrownBy(() -> production.run("--spring.main.banner-mode=off"))
-        .isInstanceOf(ProductionGuard.NoDatabaseAddress.class);
+  @Test
+  void withoutASecretOfItsOwnProductionDoesNotStart() {
+    assertThatThrownBy(() -> start("--spring.datasource.url=jdbc:mysql://127.0.0.1:1/nowhere"))
+        .isInstanceOf(ProductionGuard.MissingSetting.class)
+        .hasMessage("yanchao.person-key is not set");
   }
 
   @Test
   void theFailureSaysWhatToDo() {
-    var analysis = new ProductionGuard.Analyzer().analyze(new ProductionGuard.NoDatabaseAddress());
+    var failure = catchThrowable(() -> start());
 
-    assertThat(analysis.getAction())
-        .contains("spring.datasource.url", "--spring.profiles.active=demo");
+    assertThat(new ProductionGuard.Analyzer().analyze(failure).getAction())
+        .isEqualTo(
+            "Set spring.datasource.url, .username and .password (MySQL 8 or MariaDB), or start the"
+                + " demo with --spring.profiles.active=demo.");
   }
 
   @Test
   void anUnknownCommandIsWrongUse() {
     assertThat(Commands.run("no-such-command")).contains(2);
     assertThat(Commands.run("--server.port=0")).isEmpty();
+  }
+
+  private static void start(String... settings) {
+    var production = new SpringApplication(YanchaoApplication.class);
+    production.addListeners(new ProductionGuard());
+    production.setBannerMode(Banner.Mode.OFF);
+    production.run(settings);
   }
 }

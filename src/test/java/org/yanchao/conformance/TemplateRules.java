@@ -25,6 +25,12 @@ record TemplateRules(Set<String> directories, Bundles bundles) {
           "unescaped text",
           Pattern.compile("th:utext|\\[\\("));
 
+  private static final Pattern SENDING = Pattern.compile("(?s)<form\\b(?:(?!</form>).)*");
+
+  /** Signing in and out changes no state of ours and is answered before any page. */
+  private static final Pattern ANSWERED_ONCE =
+      Pattern.compile("layout/parts :: key\\b|name=\"_key\"|@\\{/(?:sign-in|sign-out)}");
+
   private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z][\\w.\\-]*)[(}]");
   private static final Pattern MESSAGE = Pattern.compile("#messages\\.msg\\w*\\('([^']+)'\\s*[,)]");
   private static final Pattern COMPOSED = Pattern.compile("#\\{\\|([^|]*)\\|");
@@ -47,10 +53,17 @@ record TemplateRules(Set<String> directories, Bundles bundles) {
             found.add(path + ": " + what);
           }
         });
+    if (SENDING.matcher(text).results().anyMatch(it -> sendsWithoutKey(it.group()))) {
+      found.add(path + ": form without key");
+    }
     KEY.matcher(text).results().forEach(it -> knows(path, it, found));
     MESSAGE.matcher(text).results().forEach(it -> knows(path, it, found));
     COMPOSED.matcher(text).results().forEach(it -> knowsOneOf(path, it, found));
     return found;
+  }
+
+  private static boolean sendsWithoutKey(String form) {
+    return form.contains("method=\"post\"") && !ANSWERED_ONCE.matcher(form).find();
   }
 
   private void knows(String path, MatchResult key, List<String> found) {

@@ -55,6 +55,7 @@ class TemplateRulesTest {
         "desk/a.html; <p th:text=\"#{no.such}\">; desk/a.html: no text for no.such",
         "desk/a.html; <p th:text=\"#{zh.only}\">; desk/a.html: no text for zh.only",
         "desk/a.html; <p th:text=\"#{|no.${x}|}\">; desk/a.html: no text like no.${x}",
+        "desk/a.html; <form method=\"post\"><b></b></form>; desk/a.html: form without key",
         "layer/a.html; <p></p>; layer/a.html: no module of this name",
         "a.html; <p></p>; a.html: no module of this name",
       })
@@ -66,7 +67,8 @@ class TemplateRulesTest {
   void anHonestTemplateIsLeftAlone() {
     var text =
         "<script th:src=\"@{/js/a.js}\" defer></script><p th:text=\"#{a.b(${n})}\""
-            + " class=\"on\" th:title=\"#{|a.${x}|}\">once = \"on\"</p>";
+            + " class=\"on\" th:title=\"#{|a.${x}|}\">once = \"on\"</p>"
+            + "<form method=\"get\"></form><form method=\"post\"><input name=\"_key\"></form>";
 
     assertThat(SAMPLE.offences("desk/a.html", text)).isEmpty();
   }
