@@ -1,0 +1,267 @@
+package org.yanchao.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with a browser. Every page they come to is checked; an error page fails the journey. */
+final class Visitor implements AutoCloseable {
+
+  private static final double PATIENCE_MILLIS = 60_000;
+  private static final int FIRST_ERROR = 400;
+  private static final int LONGEST_WAY = 120;
+
+  private static final String FOCUSED =
+      """
+      wanted => {
+        const here = document.activeElement;
+        return here.id === wanted
+          || (here.matches('a, button, summary') && here.textContent.includes(wanted));
+      }
+      """;
+
+  private final BrowserContext window;
+  private final Page page;
+  private final PageCheck check;
+  private final Runnable settle;
+  private int status;
+
+  Visitor(BrowserContext window, PageCheck check, Runnable settle) {
+    this.window = window;
+    this.check = check;
+    this.settle = settle;
+    this.page = window.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    page.onResponse(this::note);
+  }
+
+  private void note(Response response) {
+    if (response.request().isNavigationRequest() && response.frame() == page.mainFrame()) {
+      status = response.status();
+    }
+  }
+
+  /** Signs in by typing; the password stands on the demo's sign-in page. */
+  Visitor signIn(String login) {
+    open("/sign-in");
+    fill("username", login);
+    fill("password", page.locator(".yc-demo code").first().textContent());
+    page.locator("main form button").first().click();
+    page.waitForLoadState();
+    see("退出");
+    return arrived();
+  }
+
+  Visitor open(String path) {
+    page.navigate(path);
+    return arrived();
+  }
+
+  /** Opens an address that must not be there for this visitor. */
+  Visitor openMissing(String path) {
+    return openRefused(path, 404);
+  }
+
+  /** Opens an address that this visitor has no right to. */
+  Visitor openForbidden(String path) {
+    return openRefused(path, 403);
+  }
+
+  private Visitor openRefused(String path, int expected) {
+    page.navigate(path);
+    assertThat(status).as("status of %s", path).isEqualTo(expected);
+    check.look(page);
+    return this;
+  }
+
+  /** Fills the input with this id. */
+  Visitor fill(String id, String value) {
+    page.locator("[id='" + id + "']").fill(value);
+    return this;
+  }
+
+  Visitor choose(String id, String value) {
+    page.locator("[id='" + id + "']").selectOption(value);
+    return this;
+  }
+
+  Visitor tick(String id) {
+    page.locator("[id='" + id + "']").check();
+    return this;
+  }
+
+  /** Chooses one of several radio buttons. */
+  Visitor pick(String name, String value) {
+    page.locator("input[name='%s'][value='%s']".formatted(name, value)).first().check();
+    return this;
+  }
+
+  /** Goes to the input with an id, or to the link or button with a text, without a mouse. */
+  Visitor tabTo(String idOrText) {
+    for (var step = 0; step < LONGEST_WAY; step++) {
+      if ((Boolean) page.evaluate(FOCUSED, idOrText)) {
+        return this;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("the keyboard does not reach " + idOrText);
+  }
+
+  /** Types into what has the keyboard's focus, in place of what stands there. */
+  Visitor type(String text) {
+    page.keyboard().press("Control+A");
+    page.keyboard().type(text);
+    return this;
+  }
+
+  Visitor key(String key) {
+    page.keyboard().press(key);
+    return this;
+  }
+
+  /** Presses the Enter key and lets what follows from it happen. */
+  Visitor enter() {
+    page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    return pressed();
+  }
+
+  /** Presses the button with this text and lets what follows from it happen. */
+  Visitor press(String text) {
+    return press(button(text));
+  }
+
+  /** Presses the button within the first part of the page that shows a text. */
+  Visitor pressIn(String part, String text, String button) {
+    return press(
+        part(part, text)
+            .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)));
+  }
+
+  /** Opens the question before the button, if there is one, and confirms. */
+  Visitor confirm(String text) {
+    summary(text).click();
+    return press("确认" + text);
+  }
+
+  /** Presses a button twice as fast as a hand can. */
+  Visitor pressTwice(String text) {
+    button(text).dblclick();
+    return pressed();
+  }
+
+  Visitor unfold(String text) {
+    summary(text).click();
+    return this;
+  }
+
+  /** Follows the first link with this text. */
+  Visitor follow(String text) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first().click();
+    page.waitForLoadState();
+    return arrived();
+  }
+
+  /** Follows a link within the first part of the page that shows a text. */
+  Visitor followIn(String part, String text, String link) {
+    part(part, text)
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+        .first()
+        .click();
+    page.waitForLoadState();
+    return arrived();
+  }
+
+  Visitor see(String text) {
+    assertThat(page.getByText(text).first()).isVisible();
+    return this;
+  }
+
+  Visitor seeNot(String text) {
+    assertThat(page.getByText(text)).hasCount(0);
+    return this;
+  }
+
+  /** Opens the case of a base from the list of open tasks. */
+  Visitor openTask(String base) {
+    return open("/work").followIn("tr", base, "办理");
+  }
+
+  /** Opens the case of a base from the list of all cases. */
+  Visitor openCase(String base) {
+    return open("/cases").follow(base);
+  }
+
+  /** The first text of a kind on the page. */
+  String first(String selector) {
+    return page.locator(selector).first().textContent().strip();
+  }
+
+  /** How often a text stands on the page. */
+  int count(String text) {
+    return page.getByText(text).count();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** The path of the page the visitor is on. */
+  String path() {
+    return URI.create(page.url()).getPath();
+  }
+
+  void waitFor(String path, String selector, double millis) {
+    page.navigate(path);
+    page.waitForSelector(selector, new Page.WaitForSelectorOptions().setTimeout(millis));
+  }
+
+  private Visitor press(Locator button) {
+    button.first().click();
+    return pressed();
+  }
+
+  private Visitor pressed() {
+    page.waitForLoadState();
+    settle.run();
+    return arrived();
+  }
+
+  private Visitor arrived() {
+    assertThat(status).as("status of %s: %s", page.url(), title()).isLessThan(FIRST_ERROR);
+    check.look(page);
+    return this;
+  }
+
+  private @Nullable String title() {
+    return page.locator("h1").first().textContent();
+  }
+
+  private Locator button(String text) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text));
+  }
+
+  private Locator summary(String text) {
+    return page.locator("summary").filter(new Locator.FilterOptions().setHasText(whole(text)));
+  }
+
+  private Locator part(String selector, String text) {
+    return page.locator(selector).filter(new Locator.FilterOptions().setHasText(text)).first();
+  }
+
+  private static Pattern whole(String text) {
+    return Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*$");
+  }
+
+  @Override
+  public void close() {
+    window.close();
+  }
+}
