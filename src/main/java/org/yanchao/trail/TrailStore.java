@@ -18,6 +18,9 @@ class TrailStore {
 
   private static final RowMapper<TrailEntry> LINE = TrailStore::line;
 
+  /** Somebody's first act on a matter. */
+  record Act(long seq, Who who, String subject) {}
+
   private final JdbcTemplate jdbc;
 
   TrailStore(JdbcTemplate jdbc) {
@@ -67,6 +70,18 @@ class TrailStore {
   List<TrailEntry> from(long seq, int count) {
     return jdbc.query(
         "select * from trail_entry where seq >= ? order by seq limit ?", LINE, seq, count);
+  }
+
+  /** Who acted on what, each once, by the first line that says so; refused attempts left out. */
+  List<Act> acts() {
+    return jdbc.query(
+        "select min(seq) as seq, account, role, authority, subject from trail_entry"
+            + " where action <> 'refused' group by account, role, authority, subject order by 1",
+        (row, n) ->
+            new Act(
+                row.getLong("seq"),
+                new Who(row.getString("account"), row.getString("role"), row.getString("authority")),
+                row.getString("subject")));
   }
 
   private static TrailEntry line(ResultSet row, int n) throws SQLException {
