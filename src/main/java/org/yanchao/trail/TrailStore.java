@@ -80,7 +80,8 @@ class TrailStore {
         (row, n) ->
             new Act(
                 row.getLong("seq"),
-                new Who(row.getString("account"), row.getString("role"), row.getString("authority")),
+                new Who(
+                    row.getString("account"), row.getString("role"), row.getString("authority")),
                 row.getString("subject")));
   }
 
