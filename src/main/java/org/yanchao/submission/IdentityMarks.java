@@ -26,7 +26,7 @@ class IdentityMarks {
 
   private final SecretKeySpec key;
 
-  IdentityMarks(@Value("${yanchao.person-key:yanchao-sample-key}") String key) {
+  IdentityMarks(@Value("${yanchao.person-key}") String key) {
     this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
   }
 

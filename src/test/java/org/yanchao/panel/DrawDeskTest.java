@@ -55,7 +55,8 @@ class DrawDeskTest {
         @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\..*|Test(\\$.*)?)"),
         @ComponentScan.Filter(
             type = FilterType.REGEX,
-            pattern = ".*\\.panel\\.(ApplicationEligibility|Yardstick|PooledCandidates|GroundDesk|MaterialDesk)")
+            pattern =
+                ".*\\.panel\\.(ApplicationEligibility|Yardstick|PooledCandidates|GroundDesk|MaterialDesk)")
       })
   static class Application {}
 

@@ -17,6 +17,7 @@ class StartTest {
         new SpringApplicationBuilder(YanchaoApplication.class)
             .properties(
                 "server.port=0",
+                "yanchao.person-key=key-of-this-test",
                 "spring.datasource.url=" + database.url(),
                 "spring.datasource.username=" + database.user(),
                 "spring.datasource.password=");
