@@ -22,7 +22,7 @@ import org.yanchao.submission.VerificationPurpose;
 /** Offices check, verify and admit; applicants answer. */
 @Component
 @Profile({"demo", "rehearsal"})
-class CaseActs implements StoryVerbs {
+class IntakeActs implements StoryVerbs {
 
   private final StoryCast cast;
   private final StoryForms forms;
@@ -30,7 +30,7 @@ class CaseActs implements StoryVerbs {
   private final VerificationDesk verifications;
   private final DraftDesk drafts;
 
-  CaseActs(
+  IntakeActs(
       StoryCast cast,
       StoryForms forms,
       Desks desks,
