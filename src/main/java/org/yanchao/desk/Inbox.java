@@ -2,6 +2,7 @@ package org.yanchao.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,18 @@ public class Inbox {
   /** One thing to do, with the unit whose staff must do it or whose matter it is. */
   public record Waiting(String authority, Item item) {}
 
+  /**
+   * What a list shows.
+   *
+   * @param activity id of the step, or null for all
+   * @param urgency overdue, soon or normal, or null for all
+   * @param now by which the urgency is told
+   */
+  public record Filter(@Nullable String activity, @Nullable Urgency urgency, Instant now) {}
+
+  /** One kind of task and how many of it wait. */
+  public record Kind(String activity, String name, long waiting) {}
+
   private static final RowMapper<Item> ITEM = Inbox::item;
   private static final String WHERE =
       " from inbox_item where authority = :authority and group_name in (:groups)"
@@ -54,26 +67,50 @@ public class Inbox {
 
   /** One page of what waits for this actor's authority in this actor's roles, due first. */
   public List<Item> list(Actor by, @Nullable String activity, int page, int size) {
+    return narrowed(by, new Filter(activity, null, Instant.EPOCH), page, size);
+  }
+
+  /** The same, narrowed to an urgency. */
+  public List<Item> narrowed(Actor by, Filter filter, int page, int size) {
     if (by.authority() == null) {
       return List.of();
     }
     var sql =
         "select *"
-            + WHERE
+            + where(filter)
             + " order by case when due_at is null then 1 else 0 end, due_at, created_at, task_id"
             + " limit :size offset :offset";
-    var values = new java.util.HashMap<>(values(by, activity));
+    var values = values(by, filter);
     values.put("size", size);
     values.put("offset", page * size);
     return jdbc.query(sql, values, ITEM);
   }
 
   public long count(Actor by, @Nullable String activity) {
+    return countNarrowed(by, new Filter(activity, null, Instant.EPOCH));
+  }
+
+  public long countNarrowed(Actor by, Filter filter) {
     if (by.authority() == null) {
       return 0;
     }
-    var count = jdbc.queryForObject("select count(*)" + WHERE, values(by, activity), Long.class);
+    var sql = "select count(*)" + where(filter);
+    var count = jdbc.queryForObject(sql, values(by, filter), Long.class);
     return count == null ? 0 : count;
+  }
+
+  /** The kinds of tasks that wait, by name. */
+  public List<Kind> kinds(Actor by) {
+    if (by.authority() == null) {
+      return List.of();
+    }
+    return jdbc.query(
+        "select activity, name, count(*) as waiting"
+            + WHERE
+            + " group by activity, name order by name",
+        values(by, new Filter(null, null, Instant.EPOCH)),
+        (row, n) ->
+            new Kind(row.getString("activity"), row.getString("name"), row.getLong("waiting")));
   }
 
   /** Everything open about one case, round or notice, whoever must do it. */
@@ -94,11 +131,17 @@ public class Inbox {
         (row, n) -> new Waiting(row.getString("authority"), item(row, n)));
   }
 
-  private static java.util.Map<String, Object> values(Actor by, @Nullable String activity) {
+  private static String where(Filter filter) {
+    return filter.urgency() == null ? WHERE : WHERE + " and " + filter.urgency().condition();
+  }
+
+  private static java.util.Map<String, Object> values(Actor by, Filter filter) {
     var values = new java.util.HashMap<String, Object>();
     values.put("authority", by.authority());
     values.put("groups", by.roles().stream().map(Role::group).collect(Collectors.toSet()));
-    values.put("activity", activity);
+    values.put("activity", filter.activity());
+    values.put("now", Timestamp.from(filter.now()));
+    values.put("soon", Timestamp.from(Urgency.soonAfter(filter.now())));
     return values;
   }
 

@@ -63,6 +63,18 @@ public class Trail {
     return store.of(subject);
   }
 
+  /** The lines written last, the newest first. */
+  @Transactional(readOnly = true)
+  public List<TrailEntry> latest(int skip, int count) {
+    return store.latest(skip, count);
+  }
+
+  /** How many lines there are. */
+  @Transactional(readOnly = true)
+  public long length() {
+    return store.head().seq();
+  }
+
   private void collect(
       Who by, String action, String subject, @Nullable String clause, Map<String, String> facts) {
     var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);

@@ -85,6 +85,11 @@ class TrailStore {
                 row.getString("subject")));
   }
 
+  List<TrailEntry> latest(int skip, int count) {
+    return jdbc.query(
+        "select * from trail_entry order by seq desc limit ? offset ?", LINE, count, skip);
+  }
+
   private static TrailEntry line(ResultSet row, int n) throws SQLException {
     return new TrailEntry(
         row.getLong("seq"),

@@ -9,15 +9,17 @@ import org.yanchao.account.Role;
 @Configuration
 class DeskPages {
 
+  private static final Role[] ROUND_STAFF = {Role.CASE_OFFICER, Role.HEAD, Role.REVIEW_SECRETARY};
+  private static final Role[] STAFF = {Role.CASE_OFFICER, Role.HEAD};
+
   @Bean
   AccessRules deskAccess() {
     return grants ->
         grants
             .open("/", "/sign-in")
-            .to(
-                new Role[] {Role.CASE_OFFICER, Role.HEAD, Role.REVIEW_SECRETARY},
-                "/work",
-                "/work/**")
+            .to(ROUND_STAFF, "/work", "/work/**")
+            .to(STAFF, "/cases", "/cases/**", "/pool", "/pool/**")
+            .to(new Role[] {Role.AUDITOR}, "/trail", "/trail/**")
             .signedIn("/start");
   }
 }

@@ -16,12 +16,19 @@ class HomeController {
 
   @GetMapping("/start")
   String start(Actor actor) {
+    return "redirect:" + first(actor);
+  }
+
+  private static String first(Actor actor) {
     if (actor.is(Role.APPLICANT)) {
-      return "redirect:/applications";
+      return "/applications";
     }
     if (actor.is(Role.EXPERT)) {
-      return "redirect:/score";
+      return "/score";
     }
-    return actor.authority() == null ? "redirect:/" : "redirect:/work";
+    if (actor.is(Role.AUDITOR)) {
+      return "/trail";
+    }
+    return actor.authority() == null ? "/" : "/work";
   }
 }

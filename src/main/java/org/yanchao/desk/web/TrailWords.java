@@ -1,0 +1,72 @@
+package org.yanchao.desk.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yanchao.trail.TrailEntry;
+
+/** Says a line of the trail in plain words. */
+@Component
+class TrailWords {
+
+  private static final Pattern PLACE = Pattern.compile("\\{([\\w-]+)}");
+  private static final String REFUSED = "refused";
+
+  private final DeskWords words;
+  private final ObjectMapper json;
+
+  TrailWords(DeskWords words, ObjectMapper json) {
+    this.words = words;
+    this.json = json;
+  }
+
+  /** One line as people read it. */
+  record Line(
+      long seq,
+      String whenText,
+      String who,
+      String text,
+      @Nullable String clause,
+      String subject,
+      boolean refused) {}
+
+  Line of(TrailEntry it) {
+    return new Line(
+        it.seq(),
+        words.minute(it.at()),
+        words.who(it.by()),
+        text(it.action(), read(it.facts())),
+        it.clause(),
+        it.subject(),
+        it.action().equals(REFUSED));
+  }
+
+  private String text(String action, JsonNode facts) {
+    var text = filled(words.or("trail." + action, action), facts);
+    var rule = facts.path("rule").asText();
+    return rule.isEmpty() ? text : words.of("desk.trail.refused", text, reason(rule));
+  }
+
+  /** The rule's text without its values, which the trail does not keep. */
+  private String reason(String rule) {
+    return words.or("refusal." + rule, rule).replaceAll("\\{\\d+}", "…");
+  }
+
+  private static String filled(String text, JsonNode facts) {
+    return PLACE
+        .matcher(text)
+        .replaceAll(it -> Matcher.quoteReplacement(facts.path(it.group(1)).asText()));
+  }
+
+  private JsonNode read(String facts) {
+    try {
+      return json.readTree(facts);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a line of the trail cannot be read", e);
+    }
+  }
+}
