@@ -12,6 +12,7 @@ import org.yanchao.submission.CaseKind;
 import org.yanchao.submission.CaseStatus;
 import org.yanchao.submission.CaseSummary;
 import org.yanchao.submission.CaseView;
+import org.yanchao.submission.LaterStep;
 import org.yanchao.submission.OpinionKind;
 import org.yanchao.submission.OpinionView;
 
@@ -49,6 +50,13 @@ class CaseSteps {
     }
     steps.add(end(view));
     return List.copyOf(steps);
+  }
+
+  /** What came after the pool, as a step of the same line. */
+  Step of(LaterStep later) {
+    var text = words.of("later." + later.key(), later.args().toArray());
+    var day = later.on() == null ? null : later.on().toString();
+    return new Step(text, later.state(), day, null, null);
   }
 
   private static String filed(CaseSummary it) {

@@ -1,10 +1,12 @@
 package org.yanchao.submission.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.submission.CaseDesk;
 import org.yanchao.submission.CaseSummary;
+import org.yanchao.submission.LaterStep;
 
 /** The way of one dossier over the levels. */
 @Component
@@ -21,12 +23,18 @@ class LevelWays {
   }
 
   /** The way at one level. */
-  record Way(CaseSummary summary, Standing standing, List<CaseSteps.Step> steps) {}
+  record Way(
+      CaseSummary summary, Standing standing, List<CaseSteps.Step> steps, List<LaterStep> later) {}
 
   List<Way> of(Actor actor, List<CaseSummary> chain) {
-    return chain.stream()
-        .map(it -> new Way(it, standings.of(it), steps.of(cases.show(actor, it.id()))))
-        .toList();
+    return chain.stream().map(it -> way(actor, it)).toList();
+  }
+
+  private Way way(Actor actor, CaseSummary it) {
+    var own = steps.of(cases.show(actor, it.id()));
+    var later = standings.later(it);
+    var all = Stream.concat(own.stream(), later.stream().map(steps::of)).toList();
+    return new Way(it, standings.of(it), all, later);
   }
 
   Standing standing(CaseSummary it) {

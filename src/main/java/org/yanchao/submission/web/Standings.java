@@ -2,11 +2,17 @@ package org.yanchao.submission.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Regions;
 import org.yanchao.submission.CaseStatus;
 import org.yanchao.submission.CaseSummary;
+import org.yanchao.submission.LaterStep;
+import org.yanchao.submission.LaterSteps;
 
 /** Says where applications stand, in the applicant's words. */
 @Component
@@ -14,18 +20,53 @@ class Standings {
 
   private final Regions regions;
   private final ApplicationTimes times;
+  private final ObjectProvider<LaterSteps> later;
 
-  Standings(Regions regions, ApplicationTimes times) {
+  Standings(Regions regions, ApplicationTimes times, ObjectProvider<LaterSteps> later) {
     this.regions = regions;
+    this.later = later;
     this.times = times;
   }
 
   Standing draft(Instant updatedAt) {
-    return new Standing("DRAFT", null, updatedAt, null, "normal");
+    return standing("DRAFT", null, updatedAt, null);
   }
 
   Standing of(CaseSummary it) {
-    return new Standing(word(it), office(it), since(it), due(it), times.urgency(due(it)));
+    var own = standing(word(it), office(it), since(it), due(it));
+    return last(it)
+        .map(
+            later ->
+                new Standing(
+                    "later." + later.key() + ".status",
+                    "later." + later.key() + ".next",
+                    own.office(),
+                    later.on() == null ? null : BusinessClock.startOf(later.on()),
+                    null,
+                    "normal"))
+        .orElse(own);
+  }
+
+  /** What came of the case after the pool, in the order in which it happened. */
+  List<LaterStep> later(CaseSummary it) {
+    return it.status().inPool()
+        ? later.orderedStream().flatMap(port -> port.of(it.id()).stream()).toList()
+        : List.of();
+  }
+
+  private Optional<LaterStep> last(CaseSummary it) {
+    return later(it).stream().reduce((first, next) -> next);
+  }
+
+  private Standing standing(
+      String word, @Nullable String office, @Nullable Instant since, @Nullable LocalDate dueOn) {
+    return new Standing(
+        "applications.status." + word,
+        "applications.next." + word,
+        office,
+        since,
+        dueOn,
+        times.urgency(dueOn));
   }
 
   /** In the pool it matters whether this year's review is still ahead. */

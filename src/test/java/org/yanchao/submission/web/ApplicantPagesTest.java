@@ -1,13 +1,9 @@
 package org.yanchao.submission.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,17 +15,11 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
 import org.yanchao.account.NewAccount;
 import org.yanchao.account.Role;
-import org.yanchao.account.SignedIn;
-import org.yanchao.kernel.Refusal;
 import org.yanchao.submission.DraftDesk;
 import org.yanchao.submission.Office;
 import org.yanchao.submission.Requests;
@@ -38,11 +28,10 @@ import org.yanchao.submission.Requests;
 @SpringBootTest(properties = "spring.main.web-application-type=servlet")
 @AutoConfigureMockMvc
 @ActiveProfiles({"rehearsal", "test"})
-@Import(Office.class)
-@DirtiesContext
+@Import({Office.class, Visitor.class})
 class ApplicantPagesTest {
 
-  @Autowired MockMvcTester browser;
+  @Autowired Visitor visitor;
   @Autowired Office office;
   @Autowired DraftDesk drafts;
   @Autowired AccountDesk accounts;
@@ -52,64 +41,39 @@ class ApplicantPagesTest {
     office.at("2022-07-18T09:00:00");
   }
 
-  private static SignedIn signedIn(Actor actor) {
-    return new SignedIn(actor, "d00", "申报人", "", true);
-  }
-
-  private MvcTestResult open(Actor actor, String path) {
-    return browser.perform(get(path).with(user(signedIn(actor))));
-  }
-
-  private MvcTestResult send(Actor actor, AbstractMockHttpServletRequestBuilder<?> form) {
-    form.param("_key", UUID.randomUUID().toString()).param("_back", "/applications");
-    return browser.perform(form.with(user(signedIn(actor))).with(csrf()));
-  }
-
-  private static String text(MvcTestResult page) throws UnsupportedEncodingException {
-    assertThat(page).hasStatusOk();
-    return page.getResponse().getContentAsString();
-  }
-
-  private static String goneTo(MvcTestResult answer) {
-    assertThat(answer).hasStatus3xxRedirection();
-    return String.valueOf(answer.getResponse().getRedirectedUrl());
-  }
-
-  private static Refusal refusal(MvcTestResult answer) {
-    assertThat(answer).hasStatus(303);
-    return (Refusal) answer.getMvcResult().getFlashMap().get("refusal");
-  }
-
   @Test
   void fromTheFirstPageToReceiptAndPrintedForm() throws Exception {
     var applicant = office.applicant("93222403MAYC00018H");
     var begin = post("/applications").param("programme", "jilin-2022").param("county", "222403");
-    var dossier = goneTo(send(applicant, begin));
+    var dossier = visitor.goneTo(visitor.send(applicant, begin));
     for (var section : Office.answers().entrySet()) {
       var id = UUID.fromString(dossier.substring(dossier.lastIndexOf('/') + 1));
       var seen = String.valueOf(drafts.show(applicant, id).version());
       var form = post(dossier + "/" + section.getKey()).param("seen", seen);
-      assertThat(goneTo(send(applicant, form.params(section.getValue().toParameters()))))
+      assertThat(
+              visitor.goneTo(
+                  visitor.send(applicant, form.params(section.getValue().toParameters()))))
           .doesNotContain("checked");
     }
     var lines = "赵一,222403198001010017,2020-03-01,,是\n钱二，222403198001010025，2021/7/1，2021.7.2，否";
     var people = post(dossier + "/people/lines").param("kind", "EMPLOYED").param("lines", lines);
-    assertThat(goneTo(send(applicant, people))).isEqualTo(dossier + "/people");
-    assertThat(text(open(applicant, dossier + "/people")))
+    assertThat(visitor.goneTo(visitor.send(applicant, people))).isEqualTo(dossier + "/people");
+    assertThat(visitor.text(visitor.open(applicant, dossier + "/people")))
         .contains("赵一", "••••••0017", "其中脱贫人口 1 人")
         .doesNotContain("222403198001010017");
-    assertThat(text(open(applicant, dossier + "/check"))).contains("条件自查", "申请入库", "试验基地", "提交申报");
+    assertThat(visitor.text(visitor.open(applicant, dossier + "/check")))
+        .contains("条件自查", "申请入库", "试验基地", "提交申报");
 
     var submit = post(dossier + "/submission").param("pool", "true").param("review", "true");
-    var receipt = goneTo(send(applicant, submit));
+    var receipt = visitor.goneTo(visitor.send(applicant, submit));
 
-    assertThat(text(open(applicant, receipt)))
+    assertThat(visitor.text(visitor.open(applicant, receipt)))
         .contains("申报回执", "2022-07-18 09:00:0", "敦化市", "不代表受理");
-    assertThat(text(open(applicant, receipt.replace("receipt", "form-print"))))
+    assertThat(visitor.text(visitor.open(applicant, receipt.replace("receipt", "form-print"))))
         .contains("于䶮", "市级人社部门意见", "盖章处");
-    assertThat(text(open(applicant, receipt.replace("/receipt", ""))))
-        .contains("办理进度", "已提交（待受理）", "应在 2022-07-25 前作出决定", "撤回申报");
-    assertThat(text(open(applicant, "/applications"))).contains("试验基地", "等待形式审查");
+    assertThat(visitor.text(visitor.open(applicant, receipt.replace("/receipt", ""))))
+        .contains("办理进度", "已提交（待受理）", "办理期限 2022-07-25", "撤回申报");
+    assertThat(visitor.text(visitor.open(applicant, "/applications"))).contains("试验基地", "等待形式审查");
   }
 
   @Test
@@ -118,13 +82,14 @@ class ApplicantPagesTest {
     var dossier = "/applications/" + office.dossier(applicant, "222403");
     office.at("2022-07-30T00:00:04");
 
-    assertThat(text(open(applicant, dossier + "/check")))
+    assertThat(visitor.text(visitor.open(applicant, dossier + "/check")))
         .containsPattern("name=\"review\"[^>]*disabled")
         .contains("2022-07-30 00:00:0", "可以只申请入库");
     var both = post(dossier + "/submission").param("pool", "true").param("review", "true");
-    assertThat(refusal(send(applicant, both)).code()).isEqualTo("submission.window-closed");
+    assertThat(visitor.refusal(visitor.send(applicant, both)).code())
+        .isEqualTo("submission.window-closed");
     var pool = post(dossier + "/submission").param("pool", "true");
-    assertThat(goneTo(send(applicant, pool))).endsWith("/receipt");
+    assertThat(visitor.goneTo(visitor.send(applicant, pool))).endsWith("/receipt");
   }
 
   @Test
@@ -135,17 +100,15 @@ class ApplicantPagesTest {
     var path = "/applications/" + id + "/founder";
     var typed = Office.answers().get("founder").with("founderName", "孙立国");
     var first = post(path).param("seen", String.valueOf(old)).params(typed.toParameters());
-    goneTo(send(applicant, first));
+    visitor.goneTo(visitor.send(applicant, first));
     var late = post(path).param("seen", String.valueOf(old));
-    var answer = send(applicant, late.params(typed.with("founderName", "另一页").toParameters()));
+    var answer =
+        visitor.send(applicant, late.params(typed.with("founderName", "另一页").toParameters()));
 
-    assertThat(refusal(answer).code()).isEqualTo("submission.dossier-changed");
+    assertThat(visitor.refusal(answer).code()).isEqualTo("submission.dossier-changed");
     assertThat(drafts.show(applicant, id).answers().text("founderName")).isEqualTo("孙立国");
-    var again =
-        get(path)
-            .with(user(signedIn(applicant)))
-            .flashAttr("kept", answer.getMvcResult().getFlashMap().get("kept"));
-    assertThat(text(browser.perform(again))).contains("value=\"另一页\"", "孙立国");
+    var again = visitor.openAgain(applicant, path, answer);
+    assertThat(visitor.text(again)).contains("value=\"另一页\"", "孙立国");
   }
 
   @Test
@@ -155,10 +118,12 @@ class ApplicantPagesTest {
     var seen = String.valueOf(drafts.show(applicant, id).version());
     var form = post("/applications/" + id + "/applicant").param("seen", seen);
 
-    var next = goneTo(send(applicant, form.param("creditCode", "123").param("contactName", "崔哲")));
+    var next =
+        visitor.goneTo(
+            visitor.send(applicant, form.param("creditCode", "123").param("contactName", "崔哲")));
 
     assertThat(next).isEqualTo("/applications/" + id + "/applicant?checked=true");
-    assertThat(text(open(applicant, next)))
+    assertThat(visitor.text(visitor.open(applicant, next)))
         .contains("value=\"123\"", "value=\"崔哲\"", "应为 18 位", "请填写“单位名称”");
   }
 
@@ -170,15 +135,16 @@ class ApplicantPagesTest {
     var scan = new MockMultipartFile("file", "执照.pdf", "text/html", "%PDF-1.7 x".getBytes());
     var form = multipart(path).file(scan).param("kind", "licence").param("title", "营业执照");
 
-    goneTo(send(applicant, form.param("fromDay", "2017-03-02")));
+    visitor.goneTo(visitor.send(applicant, form.param("fromDay", "2017-03-02")));
 
     var item = drafts.show(applicant, id).content().evidence().get(0);
-    assertThat(text(open(applicant, path))).contains("执照.pdf", "时点类", "计入");
-    var file = open(applicant, path + "/" + item.id() + "/file");
+    assertThat(visitor.text(visitor.open(applicant, path))).contains("执照.pdf", "时点类", "计入");
+    var file = visitor.open(applicant, path + "/" + item.id() + "/file");
     assertThat(file).hasStatusOk().hasContentType("application/pdf");
     assertThat(file).hasHeader("X-Content-Type-Options", "nosniff");
     assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment;");
-    assertThat(open(office.applicant("91220381MAYC000691"), path + "/" + item.id() + "/file"))
+    assertThat(
+            visitor.open(office.applicant("91220381MAYC000691"), path + "/" + item.id() + "/file"))
         .hasStatus(404);
   }
 
@@ -200,13 +166,16 @@ class ApplicantPagesTest {
             "/applications/cases/" + filed + "/form-print");
 
     for (var page : pages) {
-      assertThat(text(open(owner, page))).contains("</main>");
-      assertThat(open(other, page)).hasStatus(404);
+      assertThat(visitor.text(visitor.open(owner, page))).contains("</main>");
+      assertThat(visitor.open(other, page)).hasStatus(404);
     }
-    assertThat(send(other, post("/applications/cases/" + filed + "/withdrawal"))).hasStatus(404);
-    assertThat(goneTo(send(owner, post("/applications/cases/" + filed + "/withdrawal"))))
+    assertThat(visitor.send(other, post("/applications/cases/" + filed + "/withdrawal")))
+        .hasStatus(404);
+    assertThat(
+            visitor.goneTo(
+                visitor.send(owner, post("/applications/cases/" + filed + "/withdrawal"))))
         .isEqualTo("/applications/cases/" + filed);
-    assertThat(text(open(owner, "/applications/cases/" + filed))).contains("已撤回");
+    assertThat(visitor.text(visitor.open(owner, "/applications/cases/" + filed))).contains("已撤回");
   }
 
   @Test
@@ -214,16 +183,17 @@ class ApplicantPagesTest {
     var entry = new NewAccount("d99", "新申报人", Set.of(Role.APPLICANT), null, null);
     var account = accounts.open(Actor.system("test"), entry, "secret");
     var actor = accounts.find(account.toString()).orElseThrow().actor();
-    assertThat(goneTo(open(actor, "/applications"))).isEqualTo("/applications/registration");
+    assertThat(visitor.goneTo(visitor.open(actor, "/applications")))
+        .isEqualTo("/applications/registration");
     var form =
         Map.of("name", "敦化合作社", "creditCode", "91220581MAYC00093U", "entityType", "COOPERATIVE");
     var register = post("/applications/registration");
     form.forEach(register::param);
 
-    assertThat(goneTo(send(actor, register))).isEqualTo("/applications");
+    assertThat(visitor.goneTo(visitor.send(actor, register))).isEqualTo("/applications");
 
     var linked = accounts.find(account.toString()).orElseThrow().actor();
-    assertThat(open(linked, "/applications")).hasStatusOk();
-    assertThat(open(linked, "/applications/registration")).hasStatus3xxRedirection();
+    assertThat(visitor.open(linked, "/applications")).hasStatusOk();
+    assertThat(visitor.open(linked, "/applications/registration")).hasStatus3xxRedirection();
   }
 }

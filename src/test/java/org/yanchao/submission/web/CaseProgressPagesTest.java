@@ -1,0 +1,86 @@
+package org.yanchao.submission.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.yanchao.submission.CaseDesk;
+import org.yanchao.submission.CaseStatus;
+import org.yanchao.submission.DefectEntry;
+import org.yanchao.submission.FormalCheckDesk;
+import org.yanchao.submission.Office;
+import org.yanchao.submission.Requests;
+
+/** What an applicant meets after submitting. */
+@SpringBootTest(properties = "spring.main.web-application-type=servlet")
+@AutoConfigureMockMvc
+@ActiveProfiles({"rehearsal", "test"})
+@Import({Office.class, Visitor.class})
+class CaseProgressPagesTest {
+
+  @Autowired Visitor visitor;
+  @Autowired Office office;
+  @Autowired FormalCheckDesk checks;
+  @Autowired CaseDesk cases;
+
+  @BeforeEach
+  void aMorningInTheWindow() {
+    office.at("2022-07-14T09:00:00");
+  }
+
+  private static String path(UUID id) {
+    return "/applications/cases/" + id;
+  }
+
+  @Test
+  void theListOfDefectsIsShownAndTheCorrectionHandedInOnce() throws Exception {
+    var applicant = office.applicant("92222426MAYC00106D");
+    var id = office.submitted(applicant, "222403", Requests.BOTH);
+    var defect = new DefectEntry("营业执照不清晰", "三（六）");
+    checks.returnForCorrection(Office.officer("222403"), id, List.of(defect));
+
+    assertThat(visitor.text(visitor.open(applicant, path(id))))
+        .contains("需要补正", "营业执照不清晰", "2022-07-28 24:00", "提交补正");
+    assertThat(visitor.goneTo(visitor.send(applicant, post(path(id) + "/correction"))))
+        .isEqualTo(path(id));
+    assertThat(cases.summary(id).status()).isEqualTo(CaseStatus.SUBMITTED);
+    assertThat(visitor.refusal(visitor.send(applicant, post(path(id) + "/correction"))).code())
+        .isEqualTo("submission.wrong-step");
+  }
+
+  @Test
+  void onlyTheReviewCanBeTakenBack() throws Exception {
+    var applicant = office.applicant("93220882MAYC001144");
+    var id = office.submitted(applicant, "220882", Requests.BOTH);
+
+    assertThat(visitor.goneTo(visitor.send(applicant, post(path(id) + "/review-withdrawal"))))
+        .isEqualTo(path(id));
+
+    assertThat(cases.summary(id).status()).isEqualTo(CaseStatus.SUBMITTED);
+    assertThat(visitor.text(visitor.open(applicant, path(id)))).contains("没有可以撤回的评审申请");
+  }
+
+  @Test
+  void aWrongLineOfARosterKeepsTheWholeRosterOut() throws Exception {
+    var applicant = office.applicant("91220723MAYC00122H");
+    var dossier = "/applications/" + office.dossier(applicant, "220723");
+    var lines = "赵一,222403198001010017,2020-03-01\n钱二,123,2020-03-01\n孙三,222403198001010025,x";
+    var form = post(dossier + "/people/lines").param("kind", "EMPLOYED").param("lines", lines);
+
+    var answer = visitor.send(applicant, form);
+
+    assertThat(visitor.refusal(answer).code()).isEqualTo("submission.lines-wrong");
+    assertThat(visitor.refusal(answer).args()).containsExactly("2, 3");
+    assertThat(visitor.text(visitor.openAgain(applicant, dossier + "/people", answer)))
+        .contains("钱二,123,2020-03-01", "以下各行有误：2, 3")
+        .doesNotContain(">赵一<");
+  }
+}
