@@ -191,6 +191,7 @@ class LeavingCasesTest {
         "org.yanchao.kernel",
         "org.yanchao.policy",
         "org.yanchao.form",
+        "org.yanchao.attachment",
         "org.yanchao.round",
         "org.yanchao.submission",
         "org.yanchao.cultivation",

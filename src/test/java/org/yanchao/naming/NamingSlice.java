@@ -15,6 +15,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(
+    showSql = false,
     properties =
         "spring.datasource.url=jdbc:h2:mem:naming;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)

@@ -14,6 +14,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(
+    showSql = false,
     properties =
         "spring.datasource.url=jdbc:h2:mem:panel;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)

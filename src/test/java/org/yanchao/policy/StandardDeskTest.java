@@ -32,6 +32,7 @@ import org.yanchao.kernel.Region;
 import org.yanchao.kernel.Regions;
 
 @DataJpaTest(
+    showSql = false,
     properties =
         "spring.datasource.url=jdbc:h2:mem:policy;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)

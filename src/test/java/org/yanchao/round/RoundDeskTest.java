@@ -36,6 +36,7 @@ import org.yanchao.policy.StandardKind;
 
 /** What it takes to open a round, and who may change its places. */
 @DataJpaTest(
+    showSql = false,
     properties =
         "spring.datasource.url=jdbc:h2:mem:round;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
