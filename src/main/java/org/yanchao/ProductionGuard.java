@@ -5,7 +5,6 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 
 /**
  * Without a profile the program is production and must be told where its database is and which
@@ -13,8 +12,6 @@ import org.springframework.core.env.Profiles;
  * restart, or keep identity numbers under a secret that everybody can read here.
  */
 final class ProductionGuard implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
-
-  private static final Profiles SAMPLES = Profiles.of("demo | rehearsal");
 
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
@@ -24,13 +21,11 @@ final class ProductionGuard implements ApplicationListener<ApplicationEnvironmen
         "spring.datasource.url",
         "it has no database address",
         "Set spring.datasource.url, .username and .password (MySQL 8 or MariaDB)");
-    if (!settings.acceptsProfiles(SAMPLES)) {
-      demand(
-          settings,
-          "yanchao.person-key",
-          "it has no secret for the marks of identity numbers",
-          "Set yanchao.person-key to a long random text and keep it safe: it must never change");
-    }
+    demand(
+        settings,
+        "yanchao.person-key",
+        "it has no secret for the marks of identity numbers",
+        "Set yanchao.person-key to a long random text and keep it safe: it must never change");
   }
 
   private static void demand(

@@ -9,6 +9,7 @@
       "kernel",
       "account",
       "policy",
+      "attachment",
       "round",
       "submission",
       "cultivation",

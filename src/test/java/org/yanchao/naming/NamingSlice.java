@@ -16,8 +16,10 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(
     showSql = false,
-    properties =
-        "spring.datasource.url=jdbc:h2:mem:naming;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:naming;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+      "yanchao.person-key=key-of-this-test"
+    })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @RecordApplicationEvents
 @ContextConfiguration(classes = LeavingCasesTest.Modules.class)
