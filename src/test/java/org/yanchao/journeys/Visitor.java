@@ -9,15 +9,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser. Every page they come to is checked; an error page fails the journey. */
 final class Visitor implements AutoCloseable {
 
-  private static final double PATIENCE_MILLIS = 60_000;
+  private static final double PATIENCE_MILLIS = 30_000;
   private static final int FIRST_ERROR = 400;
   private static final int LONGEST_WAY = 120;
+  private static final Locator.FilterOptions VISIBLE = new Locator.FilterOptions().setVisible(true);
 
   private static final String FOCUSED =
       """
@@ -54,8 +54,7 @@ final class Visitor implements AutoCloseable {
     open("/sign-in");
     fill("username", login);
     fill("password", page.locator(".yc-demo code").first().textContent());
-    page.locator("main form button").first().click();
-    page.waitForLoadState();
+    page.waitForNavigation(() -> page.locator("main form button").first().click());
     see("退出");
     return arrived();
   }
@@ -147,40 +146,34 @@ final class Visitor implements AutoCloseable {
 
   /** Opens the question before the button, if there is one, and confirms. */
   Visitor confirm(String text) {
-    summary(text).click();
+    summary(text).first().click();
     return press("确认" + text);
   }
 
   /** Presses a button twice as fast as a hand can. */
   Visitor pressTwice(String text) {
-    button(text).dblclick();
+    page.waitForNavigation(() -> button(text).dblclick());
     return pressed();
   }
 
   Visitor unfold(String text) {
-    summary(text).click();
+    summary(text).first().click();
     return this;
   }
 
   /** Follows the first link with this text. */
   Visitor follow(String text) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first().click();
-    page.waitForLoadState();
-    return arrived();
+    return follow(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)));
   }
 
   /** Follows a link within the first part of the page that shows a text. */
   Visitor followIn(String part, String text, String link) {
-    part(part, text)
-        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
-        .first()
-        .click();
-    page.waitForLoadState();
-    return arrived();
+    return follow(
+        part(part, text).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)));
   }
 
   Visitor see(String text) {
-    assertThat(page.getByText(text).first()).isVisible();
+    assertThat(page.getByText(text).filter(VISIBLE).first()).isVisible();
     return this;
   }
 
@@ -224,12 +217,16 @@ final class Visitor implements AutoCloseable {
   }
 
   private Visitor press(Locator button) {
-    button.first().click();
+    page.waitForNavigation(() -> button.first().click());
     return pressed();
   }
 
+  private Visitor follow(Locator link) {
+    page.waitForNavigation(() -> link.first().click());
+    return arrived();
+  }
+
   private Visitor pressed() {
-    page.waitForLoadState();
     settle.run();
     return arrived();
   }
@@ -249,15 +246,11 @@ final class Visitor implements AutoCloseable {
   }
 
   private Locator summary(String text) {
-    return page.locator("summary").filter(new Locator.FilterOptions().setHasText(whole(text)));
+    return page.locator("summary:text-is('" + text + "')");
   }
 
   private Locator part(String selector, String text) {
     return page.locator(selector).filter(new Locator.FilterOptions().setHasText(text)).first();
-  }
-
-  private static Pattern whole(String text) {
-    return Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*$");
   }
 
   @Override
