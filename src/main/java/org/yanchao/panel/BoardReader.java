@@ -1,5 +1,6 @@
 package org.yanchao.panel;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,10 @@ import org.springframework.stereotype.Component;
 /** Reads a batch with everything the authority of its round may see while experts score. */
 @Component
 class BoardReader {
+
+  private static final Comparator<SeatView> SEATS_THEN_ALTERNATES =
+      Comparator.comparing(SeatView::no, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(SeatView::alternateNo, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Candidates candidates;
   private final PanelRows rows;
@@ -65,7 +70,10 @@ class BoardReader {
   private List<SeatView> seatViews(ReviewBatch batch, List<Seat> seats) {
     var drawn = byId(seats.stream().map(Seat::expert).toList());
     var opened = batch.namesOpenedAt() != null;
-    return seats.stream().map(seat -> view(seat, drawn.get(seat.expert()), opened)).toList();
+    return seats.stream()
+        .map(seat -> view(seat, drawn.get(seat.expert()), opened))
+        .sorted(SEATS_THEN_ALTERNATES)
+        .toList();
   }
 
   private static SeatView view(Seat seat, Expert expert, boolean named) {

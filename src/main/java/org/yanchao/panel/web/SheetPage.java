@@ -22,6 +22,9 @@ import org.yanchao.round.RoundDesk;
 @Component
 class SheetPage {
 
+  /** A key of its own, so that saving by the way never takes the key of the form's button. */
+  private static final String AUTOSAVE = "{\"_key\":\"KEY\"}";
+
   private final ScoringDesk scoring;
   private final MaterialDesk material;
   private final RoundDesk rounds;
@@ -56,6 +59,7 @@ class SheetPage {
     page.addAttribute("visitForm", forms.get("site-verification"));
     page.addAttribute("material", material.show(expert, batch, candidate));
     page.addAttribute("faults", Map.of());
+    page.addAttribute("autosave", AUTOSAVE);
     return sheet;
   }
 

@@ -35,7 +35,7 @@ record WorkStep(
     }
   }
 
-  boolean current() {
+  public boolean current() {
     return state.equals("current");
   }
 }

@@ -1,0 +1,134 @@
+package org.yanchao.panel.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yanchao.account.AccountDesk;
+import org.yanchao.account.Actor;
+import org.yanchao.account.NewAccount;
+import org.yanchao.account.Role;
+import org.yanchao.cultivation.PoolDesk;
+import org.yanchao.desk.DueWork;
+import org.yanchao.form.FormAnswers;
+import org.yanchao.kernel.Level;
+import org.yanchao.panel.ExpertDesk;
+import org.yanchao.panel.ExpertEntry;
+import org.yanchao.submission.FormalCheckDesk;
+import org.yanchao.submission.Office;
+import org.yanchao.submission.Requests;
+import org.yanchao.submission.Standards2022;
+import org.yanchao.submission.VerificationDesk;
+import org.yanchao.submission.VerificationPurpose;
+
+/** What has to be there before a county opens its round, and browsers for everyone in it. */
+@TestComponent
+class RoundOnScreen {
+
+  static final String DUNHUA = Office.DUNHUA;
+
+  /** The desks that bring a project into the pool. */
+  @TestComponent
+  record Desks(
+      FormalCheckDesk checks, VerificationDesk verifications, PoolDesk pool, ExpertDesk experts) {}
+
+  private final Office office;
+  private final Standards2022 standards;
+  private final Desks desks;
+  private final AccountDesk accounts;
+  private final DueWork dueWork;
+
+  RoundOnScreen(
+      Office office, Standards2022 standards, Desks desks, AccountDesk accounts, DueWork dueWork) {
+    this.office = office;
+    this.standards = standards;
+    this.desks = desks;
+    this.accounts = accounts;
+    this.dueWork = dueWork;
+  }
+
+  /** Issued standards, two projects in the pool that two people have visited, and experts. */
+  void prepare(int experts) {
+    office.at("2022-07-05T10:00:00");
+    standards.issue(DUNHUA, Level.COUNTY);
+    for (var code : List.of("91222403MAYC00034D", "93222403MAYC00018H")) {
+      pooled(code);
+    }
+    for (var i = 1; i <= experts; i++) {
+      expert(i);
+    }
+    staff("head", Set.of(Role.HEAD), DUNHUA);
+    staff("officer", Set.of(Role.CASE_OFFICER), DUNHUA);
+    staff("secretary", Set.of(Role.REVIEW_SECRETARY), DUNHUA);
+    staff("neighbour", Set.of(Role.CASE_OFFICER, Role.HEAD), "222406");
+  }
+
+  UUID staff(String login, Set<Role> roles, String authority) {
+    return account(login, roles, authority, null);
+  }
+
+  private UUID account(
+      String login, Set<Role> roles, @Nullable String authority, @Nullable UUID holder) {
+    var entry = new NewAccount(login, "甲" + login, roles, authority, holder);
+    return accounts.open(Actor.system("test"), entry, "secret");
+  }
+
+  private void pooled(String code) {
+    var officer = Office.officer(DUNHUA);
+    var id = office.submitted(office.applicant(code), DUNHUA, Requests.BOTH);
+    desks.checks().accept(officer, id);
+    dueWork.runDue();
+    var seen = FormAnswers.empty().with("conclusion", "CONFIRMED");
+    desks.verifications().verify(officer, id, seen, "乙", VerificationPurpose.POOL);
+    dueWork.runDue();
+    desks.pool().admit(officer, id);
+    desks.verifications().verify(officer, id, seen, "乙", VerificationPurpose.ROUND);
+    dueWork.runDue();
+  }
+
+  private void expert(int n) {
+    var officer = Office.officer(DUNHUA);
+    var entry = new ExpertEntry("专家" + n, "单位" + n, "农业", null, null);
+    var id = desks.experts().register(officer, DUNHUA, entry);
+    account("expert-" + n, Set.of(Role.EXPERT), null, id);
+  }
+
+  /** A browser in which one person is signed in. */
+  record Browser(MockMvcTester mvc, UserDetailsService people, String login) {
+
+    MvcTestResult open(String path) {
+      return mvc.perform(get(path).with(user(people.loadUserByUsername(login))));
+    }
+
+    String read(String path) throws Exception {
+      return open(path).getResponse().getContentAsString();
+    }
+
+    MvcTestResult send(String path, Map<String, String> fields) {
+      var form = post(path).param("_key", UUID.randomUUID().toString()).param("_back", "/rounds");
+      fields.forEach(form::param);
+      return mvc.perform(form.with(csrf()).with(user(people.loadUserByUsername(login))));
+    }
+  }
+
+  /** What stands between two texts of a page, each time. */
+  static List<String> between(String page, String before, String after) {
+    var found = new ArrayList<String>();
+    for (var at = page.indexOf(before); at >= 0; at = page.indexOf(before, at + 1)) {
+      var from = at + before.length();
+      found.add(page.substring(from, page.indexOf(after, from)));
+    }
+    return found;
+  }
+}
