@@ -64,12 +64,16 @@ final class Commands {
             .listeners(new ProductionGuard())
             .logStartupInfo(false)
             .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-            .properties("spring.main.log-startup-info=false", "logging.level.root=WARN");
+            .properties(
+                "spring.main.log-startup-info=false",
+                "logging.config=classpath:logback-command.xml");
     if (!needs.profile().isEmpty()) {
       program.profiles(needs.profile());
     }
     try (var context = program.run()) {
       return new CommandLine(context.getBean(command)).execute(args);
+    } catch (ProductionGuard.MissingSetting told) {
+      return CommandLine.ExitCode.USAGE;
     }
   }
 

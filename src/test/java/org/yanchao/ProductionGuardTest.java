@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -38,6 +40,20 @@ class ProductionGuardTest {
   void anUnknownCommandIsWrongUse() {
     assertThat(Commands.run("no-such-command")).contains(2);
     assertThat(Commands.run("--server.port=0")).isEmpty();
+  }
+
+  @Test
+  void aCommandWithoutSettingsIsWrongUseAndSaysSoOnErrorOutputOnly() {
+    var answer = new ByteArrayOutputStream();
+    var standardOutput = System.out;
+    System.setOut(new PrintStream(answer, true));
+    try {
+      assertThat(Commands.run("invariants")).contains(2);
+    } finally {
+      System.setOut(standardOutput);
+    }
+
+    assertThat(answer.size()).isZero();
   }
 
   private static void start(String... settings) {
