@@ -43,9 +43,20 @@ class CaseFolder {
     return papers.opinions(it.id());
   }
 
-  /** Without proposals and audits, which stay in the office until they are signed. */
+  /**
+   * Without proposals and audits, which stay in the office until they are signed; then the signed
+   * proposal is what tells the applicant why.
+   */
   List<OpinionView> publicOpinions(LevelCase it) {
-    return opinions(it).stream().filter(o -> o.kind().forApplicant()).toList();
+    var signed =
+        switch (it.status()) {
+          case NOT_ACCEPTED -> OpinionKind.NON_ACCEPTANCE_PROPOSAL;
+          case BELOW_CONDITIONS -> OpinionKind.ANSWER_PROPOSAL;
+          default -> null;
+        };
+    return opinions(it).stream()
+        .filter(o -> o.kind().forApplicant() || o.kind() == signed)
+        .toList();
   }
 
   List<VerificationView> verifications(LevelCase it) {

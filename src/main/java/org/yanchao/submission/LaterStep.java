@@ -27,6 +27,19 @@ public record LaterStep(
     args = List.copyOf(args);
   }
 
+  /** The colour of its status: good when it is an honour, quiet when it ended without one. */
+  public String tone() {
+    if ("stopped".equals(state)) {
+      return "quiet";
+    }
+    return key.startsWith("named") || key.startsWith("recommended") ? "good" : "info";
+  }
+
+  /** Whether this year's review is over for the case with this step. */
+  public boolean closesReview() {
+    return !"current".equals(state) && !"candidate".equals(key);
+  }
+
   public static LaterStep of(String key, String state, @Nullable LocalDate on) {
     return new LaterStep(key, List.of(), state, on, null, null);
   }

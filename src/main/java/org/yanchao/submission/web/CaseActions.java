@@ -1,11 +1,14 @@
 package org.yanchao.submission.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.submission.CaseDesk;
 import org.yanchao.submission.FormalCheckDesk;
+import org.yanchao.submission.LaterStep;
 import org.yanchao.submission.SubmissionDesk;
 
 /** What the applicant may do with a case now, and why not. */
@@ -14,10 +17,15 @@ class CaseActions {
 
   private final SubmissionDesk submissions;
   private final FormalCheckDesk checks;
+  private final CaseDesk cases;
+  private final Standings standings;
 
-  CaseActions(SubmissionDesk submissions, FormalCheckDesk checks) {
+  CaseActions(
+      SubmissionDesk submissions, FormalCheckDesk checks, CaseDesk cases, Standings standings) {
     this.submissions = submissions;
     this.checks = checks;
+    this.cases = cases;
+    this.standings = standings;
   }
 
   /** The reasons against each action; null where it can be done. */
@@ -30,7 +38,16 @@ class CaseActions {
     return new Allowed(
         checks.whyNotAnswer(actor, id).orElse(null),
         submissions.whyNotWithdraw(actor, id).orElse(null),
-        submissions.whyNotWithdrawReview(actor, id).orElse(null));
+        whyNotWithdrawReview(actor, id).orElse(null));
+  }
+
+  /** What the round has decided cannot be undone by staying away from it. */
+  private Optional<Refusal> whyNotWithdrawReview(Actor actor, UUID id) {
+    var over =
+        standings.later(cases.show(actor, id).summary()).stream().anyMatch(LaterStep::closesReview);
+    return over
+        ? Refusal.because("submission.review-over")
+        : submissions.whyNotWithdrawReview(actor, id);
   }
 
   void answer(Actor actor, UUID id) {
@@ -46,6 +63,7 @@ class CaseActions {
   }
 
   void withdrawReview(Actor actor, UUID id) {
+    whyNotWithdrawReview(actor, id).ifPresent(Refusal::raise);
     submissions.withdrawReview(actor, id);
   }
 }

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
 import org.yanchao.policy.Finding;
+import org.yanchao.submission.CaseKind;
+import org.yanchao.submission.CaseSummary;
 import org.yanchao.submission.CaseView;
 import org.yanchao.submission.DraftDesk;
 import org.yanchao.submission.FindingView;
@@ -36,9 +38,20 @@ class CaseProgressPage {
     page.addAttribute("view", view).addAttribute("dossier", dossier);
     page.addAttribute("ways", ways.of(actor, dossier.cases()));
     page.addAttribute("standing", ways.standing(it));
+    page.addAttribute("filed", filed(dossier.cases(), it));
     page.addAttribute("open", view.defects().stream().filter(d -> !d.resolved()).toList());
     page.addAttribute("conditions", findings.rows(it.programme(), conditions(view)));
     page.addAttribute("outside", outside(view));
+  }
+
+  /** The filing on which this case rests: receipt and form are of it. */
+  private static CaseSummary filed(List<CaseSummary> chain, CaseSummary it) {
+    return chain.stream()
+        .filter(
+            one ->
+                one.kind() != CaseKind.RECOMMENDED && !it.receivedAt().isBefore(one.receivedAt()))
+        .reduce((first, last) -> last)
+        .orElse(it);
   }
 
   /** What the conditions and the window said; evidence that counts needs no line. */

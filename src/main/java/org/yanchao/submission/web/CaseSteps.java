@@ -5,16 +5,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Regions;
+import org.yanchao.policy.Finding;
 import org.yanchao.submission.CaseKind;
 import org.yanchao.submission.CaseStatus;
 import org.yanchao.submission.CaseSummary;
 import org.yanchao.submission.CaseView;
+import org.yanchao.submission.FindingView;
 import org.yanchao.submission.LaterStep;
 import org.yanchao.submission.OpinionKind;
 import org.yanchao.submission.OpinionView;
+import org.yanchao.submission.Stage;
 
 /** The way of one case at one level as a line of steps, in the applicant's words. */
 @Component
@@ -23,11 +28,13 @@ class CaseSteps {
   private final Regions regions;
   private final ApplicationTimes times;
   private final Words words;
+  private final FindingRows findings;
 
-  CaseSteps(Regions regions, ApplicationTimes times, Words words) {
+  CaseSteps(Regions regions, ApplicationTimes times, Words words, FindingRows findings) {
     this.regions = regions;
     this.times = times;
     this.words = words;
+    this.findings = findings;
   }
 
   /** One step, as the timeline of the layout draws it. */
@@ -103,7 +110,7 @@ class CaseSteps {
           step(
               "pool-only", "current", null, it.applicant().name(), due("answer", it.answerDueOn()));
       case POOLED, CONFIRMED, BELOW_CONDITIONS -> done(text, null, office, null);
-      default -> step(text, "next", null, office, null);
+      default -> step(text, it.poolVerdict() == null ? "next" : "done", null, office, null);
     };
   }
 
@@ -125,25 +132,47 @@ class CaseSteps {
       var confirms = it.kind() == CaseKind.CONFIRMATION;
       return step(confirms ? "end-confirmed" : "end-pool", "next", null, null, null);
     }
-    var text = words.of("applications.status." + status);
+    var word = status.inPool() ? status.name() : Standings.word(it);
+    var text = words.of("applications.status." + word);
     var state = status.inPool() ? "done" : "stopped";
     var when = times.at(it.progress().endedAt());
     return new Step(text, state, when, name(it.authority()), reason(view, status));
   }
 
-  private static @Nullable String reason(CaseView view, CaseStatus status) {
-    var kind =
-        switch (status) {
-          case NOT_ACCEPTED -> OpinionKind.NON_ACCEPTANCE;
-          case BELOW_CONDITIONS -> OpinionKind.BELOW_CONDITIONS;
-          case REMOVED -> OpinionKind.REMOVAL;
-          default -> null;
-        };
-    return view.opinions().stream()
-        .filter(it -> it.kind() == kind || it.kind() == OpinionKind.ANSWER && kind != null)
+  /** What was decided why: the conditions missed, else what the office wrote. */
+  private @Nullable String reason(CaseView view, CaseStatus status) {
+    if (status == CaseStatus.BELOW_CONDITIONS && !missed(view).isEmpty()) {
+      return missed(view);
+    }
+    return switch (status) {
+      case NOT_ACCEPTED ->
+          said(view, OpinionKind.NON_ACCEPTANCE_PROPOSAL, OpinionKind.NON_ACCEPTANCE);
+      case BELOW_CONDITIONS ->
+          said(view, OpinionKind.ANSWER_PROPOSAL, OpinionKind.BELOW_CONDITIONS);
+      case REMOVED -> said(view, OpinionKind.REMOVAL, OpinionKind.REMOVAL);
+      default -> null;
+    };
+  }
+
+  private String missed(CaseView view) {
+    var failed =
+        view.findings().stream()
+            .filter(it -> it.stage() == Stage.POOL || it.stage() == Stage.UPPER_POOL)
+            .map(FindingView::finding)
+            .filter(it -> it.outcome() == Finding.Outcome.NOT_MET)
+            .toList();
+    return findings.rows(view.summary().programme(), failed).stream()
+        .map(it -> words.of("applications.missed", it.subject(), it.value(), it.asked()))
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static @Nullable String said(CaseView view, OpinionKind first, OpinionKind second) {
+    return Stream.of(first, second)
+        .flatMap(kind -> view.opinions().stream().filter(it -> it.kind() == kind))
         .map(OpinionView::text)
         .filter(it -> !it.isBlank())
-        .reduce((first, last) -> last)
+        .findFirst()
         .orElse(null);
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Regions;
+import org.yanchao.submission.CaseKind;
 import org.yanchao.submission.CaseStatus;
 import org.yanchao.submission.CaseSummary;
 import org.yanchao.submission.LaterStep;
@@ -29,22 +29,25 @@ class Standings {
   }
 
   Standing draft(Instant updatedAt) {
-    return standing("DRAFT", null, updatedAt, null);
+    return standing("DRAFT", "quiet", new With(null, updatedAt, null));
   }
 
   Standing of(CaseSummary it) {
-    var own = standing(word(it), office(it), since(it), due(it));
+    var with = new With(office(it), since(it), due(it));
     return last(it)
-        .map(
-            later ->
-                new Standing(
-                    "later." + later.key() + ".status",
-                    "later." + later.key() + ".next",
-                    own.office(),
-                    later.on() == null ? null : BusinessClock.startOf(later.on()),
-                    null,
-                    "normal"))
-        .orElse(own);
+        .map(step -> later(step, with))
+        .orElseGet(() -> standing(word(it), tone(it.status()), with));
+  }
+
+  /** With whom, since when, until when. */
+  private record With(
+      @Nullable String office, @Nullable Instant since, @Nullable LocalDate dueOn) {}
+
+  private static Standing later(LaterStep it, With with) {
+    var since = it.on() == null ? null : it.on().toString();
+    var key = "later." + it.key();
+    return new Standing(
+        key + ".status", it.tone(), key + ".next", with.office(), since, null, "normal");
   }
 
   /** What came of the case after the pool, in the order in which it happened. */
@@ -58,19 +61,31 @@ class Standings {
     return later(it).stream().reduce((first, next) -> next);
   }
 
-  private Standing standing(
-      String word, @Nullable String office, @Nullable Instant since, @Nullable LocalDate dueOn) {
+  private Standing standing(String word, String tone, With with) {
     return new Standing(
         "applications.status." + word,
+        tone,
         "applications.next." + word,
-        office,
-        since,
-        dueOn,
-        times.urgency(dueOn));
+        with.office(),
+        with.since() == null ? null : times.at(with.since()),
+        with.dueOn(),
+        times.urgency(with.dueOn()));
   }
 
-  /** In the pool it matters whether this year's review is still ahead. */
-  private static String word(CaseSummary it) {
+  private static String tone(CaseStatus status) {
+    return switch (status) {
+      case RETURNED, POOL_ONLY_OFFERED, PACKAGE_RETURNED -> "warn";
+      case NOT_ACCEPTED, BELOW_CONDITIONS, REMOVED -> "bad";
+      case WITHDRAWN -> "quiet";
+      default -> "info";
+    };
+  }
+
+  /** In the pool it matters whether this year's review is ahead; above, the naming below stands. */
+  static String word(CaseSummary it) {
+    if (it.kind() == CaseKind.RECOMMENDED && it.status() == CaseStatus.BELOW_CONDITIONS) {
+      return "NOT_ADMITTED";
+    }
     return it.reviewable() ? "POOLED_FOR_REVIEW" : it.status().name();
   }
 

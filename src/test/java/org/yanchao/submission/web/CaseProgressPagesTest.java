@@ -42,7 +42,7 @@ class CaseProgressPagesTest {
 
   @Test
   void theListOfDefectsIsShownAndTheCorrectionHandedInOnce() throws Exception {
-    var applicant = office.applicant("92222426MAYC00106D");
+    var applicant = office.applicant("93222403MAYC009917");
     var id = office.submitted(applicant, "222403", Requests.BOTH);
     var defect = new DefectEntry("营业执照不清晰", "三（六）");
     checks.returnForCorrection(Office.officer("222403"), id, List.of(defect));
@@ -57,6 +57,21 @@ class CaseProgressPagesTest {
   }
 
   @Test
+  void theReasonOfNotAcceptingIsToldOnceItIsSigned() throws Exception {
+    var applicant = office.applicant("92222426MAYC00106D");
+    var id = office.submitted(applicant, "222406", Requests.BOTH);
+    var reason = "基地不在本县经营";
+    checks.proposeNonAcceptance(Office.officer("222406"), id, reason);
+    assertThat(visitor.text(visitor.open(applicant, path(id))))
+        .contains("形式审查中")
+        .doesNotContain(reason);
+
+    checks.signNonAcceptance(Office.head("222406"), id, true, "同意");
+
+    assertThat(visitor.text(visitor.open(applicant, path(id)))).contains("不予受理", reason);
+  }
+
+  @Test
   void onlyTheReviewCanBeTakenBack() throws Exception {
     var applicant = office.applicant("93220882MAYC001144");
     var id = office.submitted(applicant, "220882", Requests.BOTH);
@@ -65,7 +80,9 @@ class CaseProgressPagesTest {
         .isEqualTo(path(id));
 
     assertThat(cases.summary(id).status()).isEqualTo(CaseStatus.SUBMITTED);
-    assertThat(visitor.text(visitor.open(applicant, path(id)))).contains("没有可以撤回的评审申请");
+    assertThat(visitor.text(visitor.open(applicant, path(id))))
+        .contains("已撤回")
+        .doesNotContain("只撤回评审");
   }
 
   @Test
