@@ -28,7 +28,12 @@ class RegisterController {
    *
    * @param unit key of a reporting unit or county; empty for all
    */
-  record Search(@Nullable Level level, @Nullable String unit, @Nullable String q, int page) {
+  record Search(
+      @Nullable Level level, @Nullable String unit, @Nullable String q, @Nullable Integer page) {
+
+    int number() {
+      return page == null ? 0 : Math.max(0, page);
+    }
 
     String url() {
       return "/register?level="
@@ -55,7 +60,7 @@ class RegisterController {
   @GetMapping("/register")
   String register(Search search, Model page) {
     var filter = new RegisterFilter(search.level(), counties(search.unit()), null, search.q());
-    var found = namings.register(filter, PageRequest.of(Math.max(0, search.page()), PAGE));
+    var found = namings.register(filter, PageRequest.of(search.number(), PAGE));
     page.addAttribute("found", found);
     page.addAttribute("rows", found.map(this::row).getContent());
     page.addAttribute("search", search);
