@@ -36,7 +36,7 @@ class BadLinksJourney {
     try (var applicant = demo.visitor()) {
       applicant.openMissing("/certificates/" + INVENTED).openMissing("/notices/" + INVENTED);
       applicant.signIn("d01").openForbidden("/work").see("没有权限");
-      applicant.openForbidden("/trail").openMissing("/no-such-page");
+      applicant.openForbidden("/trail");
     }
   }
 
@@ -44,9 +44,10 @@ class BadLinksJourney {
   void a_page_that_was_changed_elsewhere_is_not_overwritten(Demo demo) {
     try (var here = demo.visitor();
         var there = demo.visitor()) {
-      var path = here.signIn("d06").open("/applications").follow("继续填写").path() + "/applicant";
-      here.open(path).fill("f-contactPhone", "13900000061");
-      there.signIn("d06").open(path).fill("f-contactPhone", "13900000062").press("保存并继续");
+      here.signIn("d02").open("/applications").follow("办理进度").follow("申报材料");
+      var path = here.path() + "/applicant";
+      here.open(path).fill("f-contactPhone", "13900000021");
+      there.signIn("d02").open(path).fill("f-contactPhone", "13900000022").press("保存并继续");
       here.press("保存并继续").see("另一页面").see("查看目前已保存的内容");
     }
   }

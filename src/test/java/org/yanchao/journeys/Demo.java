@@ -67,6 +67,10 @@ final class Demo implements AutoCloseable {
 
   /** A visitor with a browser window of their own, not signed in. */
   Visitor visitor() {
+    return visitor(this::settle);
+  }
+
+  private Visitor visitor(Runnable afterwards) {
     var window =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -74,7 +78,7 @@ final class Demo implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(PageCheck.WIDE, PageCheck.HIGH));
-    return new Visitor(window, check, this::settle);
+    return new Visitor(window, check, afterwards);
   }
 
   /**
@@ -83,7 +87,8 @@ final class Demo implements AutoCloseable {
    * @param minute as typed, such as 2022-08-02T09:00
    */
   void moveTo(String minute) {
-    try (var visitor = visitor()) {
+    // The move runs what is due by itself; a second hand at the same jobs would lose against it.
+    try (var visitor = visitor(() -> {})) {
       visitor.open("/clock").fill("at", minute).press("快进");
     }
     waitForClock();
