@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.submission.CaseSummary;
 import org.yanchao.submission.CaseView;
+import org.yanchao.submission.VerificationView;
 
 /** How far a case has come, as steps that everyone understands. */
 @Component
@@ -29,23 +30,39 @@ class CaseProgress {
   List<Stage> of(CaseView view) {
     var it = view.summary();
     var stages = new ArrayList<Stage>();
-    stages.add(stage("received." + it.kind(), "done", it.receivedAt(), it));
+    var paper = it.paper() ? words.of("desk.case.paper") : null;
+    stages.add(stage("received." + it.kind(), "done", it.receivedAt(), paper));
     var names = names(it);
     var at = reached(it, names);
     for (var n = 0; n < names.size(); n++) {
-      stages.add(stage(names.get(n), state(it, n, at), null, it));
+      stages.add(stage(names.get(n), state(it, n, at), n < at ? done(view, n) : null, null));
     }
     if (!it.status().live()) {
-      var state = it.status().inPool() ? "done" : "stopped";
-      stages.add(
-          new Stage(
-              words.of("submission.status." + it.status()),
-              state,
-              words.minute(it.progress().endedAt()),
-              words.unit(it.authority()),
-              null));
+      stages.add(end(it));
     }
     return stages;
+  }
+
+  private Stage end(CaseSummary it) {
+    return new Stage(
+        words.of("submission.status." + it.status()),
+        it.status().inPool() ? "done" : "stopped",
+        words.minute(it.progress().endedAt()),
+        words.unit(it.authority()),
+        null);
+  }
+
+  /** When the first steps of a filing were done; the others are told by the opinions. */
+  private static @Nullable Instant done(CaseView view, int n) {
+    return switch (n) {
+      case 0 -> view.summary().progress().acceptedAt();
+      case 1 ->
+          view.verifications().stream()
+              .map(VerificationView::at)
+              .reduce((first, last) -> first)
+              .orElse(null);
+      default -> null;
+    };
   }
 
   private static List<String> names(CaseSummary it) {
@@ -78,14 +95,8 @@ class CaseProgress {
     return n == at ? "current" : "next";
   }
 
-  private Stage stage(String name, String state, @Nullable Instant at, CaseSummary it) {
-    var paper = at != null && it.paper() ? words.of("desk.case.paper") : null;
-    var note = state.equals("current") ? words.of("desk.case.now." + it.status()) : paper;
-    return new Stage(
-        words.of("desk.case.step." + name),
-        state,
-        at == null ? null : words.minute(at),
-        null,
-        note);
+  private Stage stage(String name, String state, @Nullable Instant at, @Nullable String note) {
+    var when = at == null ? null : words.minute(at);
+    return new Stage(words.of("desk.case.step." + name), state, when, null, note);
   }
 }
