@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.yanchao.account.Actor;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.cultivation.PoolEntryView;
 import org.yanchao.policy.Finding;
@@ -56,14 +55,12 @@ class ApplicationEligibility implements Eligibility {
   /** A visit by two of this cycle counts, whoever made it and for whichever request. */
   @Override
   public boolean visited(UUID caseId) {
-    var asked = cases.show(Actor.system("Task_DrawPanel"), caseId);
-    if (byTwo(asked.verifications())) {
+    if (byTwo(cases.verifications(caseId))) {
       return true;
     }
-    var parent = asked.summary().parentId();
-    return parent != null
-        && cases.summary(parent).cycle() == asked.summary().cycle()
-        && visited(parent);
+    var asked = cases.summary(caseId);
+    var parent = asked.parentId();
+    return parent != null && cases.summary(parent).cycle() == asked.cycle() && visited(parent);
   }
 
   private Standing standing(RoundView round, CaseSummary request, Set<UUID> pooled) {

@@ -35,8 +35,8 @@ class NoticeHands implements Hands {
     var upheld =
         desktop.ledger().first("an-upheld-objection", "any")
             || !desktop.ledger().first("a-dismissed-objection", "any")
-                && desktop.chance().happens(0.4, "upheld", it.noticeId(), it.no());
-    var falseMaterial = upheld && desktop.chance().happens(0.6, "false", it.noticeId(), it.no());
+                && desktop.chance().happens(0.4, "upheld", it.baseName(), it.no());
+    var falseMaterial = upheld && desktop.chance().happens(0.6, "false", it.baseName(), it.no());
     var words = desktop.words();
     var entry =
         new InvestigationEntry(

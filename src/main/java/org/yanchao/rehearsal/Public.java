@@ -1,6 +1,7 @@
 package org.yanchao.rehearsal;
 
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
@@ -16,6 +17,7 @@ import org.yanchao.notice.ObjectionEntry;
 class Public {
 
   private static final double OBJECTIONS = 0.05;
+  private static final int LATEST = 200;
 
   private final NoticeDesk notices;
   private final ObjectionDesk objections;
@@ -31,11 +33,10 @@ class Public {
 
   /** Reads what was published since and plans what will be said against it. */
   void read() {
-    for (var notice : notices.publicList(PageRequest.of(0, 100))) {
-      if (notice.open() && desktop.ledger().first("read", notice.id())) {
-        notice.items().forEach(it -> consider(notice, it));
-      }
-    }
+    notices.publicList(PageRequest.of(0, LATEST)).stream()
+        .filter(it -> it.open() && desktop.ledger().first("read", it.id()))
+        .sorted(Comparator.comparing(NoticeView::number))
+        .forEach(notice -> notice.items().forEach(it -> consider(notice, it)));
   }
 
   private void consider(NoticeView notice, NoticeView.Item item) {

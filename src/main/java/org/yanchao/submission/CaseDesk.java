@@ -93,6 +93,12 @@ public class CaseDesk {
     return notes.grounds(store.get(id));
   }
 
+  /** Who verified the case, for other modules; without drawing up the whole case. */
+  @Transactional(readOnly = true)
+  public List<VerificationView> verifications(UUID id) {
+    return notes.verifications(id);
+  }
+
   /** Why this ground cannot be decided so, empty when it can. */
   public Optional<Refusal> whyNotDecideGround(
       Actor officer, UUID id, GroundStatus status, String reason) {

@@ -32,6 +32,10 @@ class CaseNotes {
     return grounds.of(it);
   }
 
+  List<VerificationView> verifications(UUID id) {
+    return papers.verifications(id);
+  }
+
   void decide(LevelCase it, UUID claim, GroundStatus status, String reason, Who by) {
     grounds.decide(it, claim, status, reason, by);
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -71,7 +72,7 @@ class DueJobs implements DueWork {
     var now = Date.from(clock.instant());
     var messages = jobs.createJobQuery().messages().withRetriesLeft().listPage(0, PAGE);
     if (!messages.isEmpty()) {
-      return messages.stream().sorted(byKey()).toList();
+      return inOrder(messages);
     }
     var timers =
         jobs.createJobQuery()
@@ -83,17 +84,19 @@ class DueJobs implements DueWork {
             .asc()
             .listPage(0, PAGE);
     // One due date at a time: what a timer starts runs before the next timer.
-    return timers.stream()
-        .filter(it -> it.getDuedate().equals(timers.get(0).getDuedate()))
-        .sorted(byKey())
-        .toList();
+    return inOrder(
+        timers.stream().filter(it -> it.getDuedate().equals(timers.get(0).getDuedate())).toList());
   }
 
-  private Comparator<Job> byKey() {
-    return Comparator.comparing(this::businessKey)
-        .thenComparing(Job::getCreateTime)
-        .thenComparing(Job::getJobDefinitionId)
-        .thenComparing(Job::getId);
+  private List<Job> inOrder(List<Job> due) {
+    var keys = due.stream().collect(Collectors.toMap(Job::getId, this::businessKey));
+    return due.stream()
+        .sorted(
+            Comparator.comparing((Job it) -> keys.get(it.getId()))
+                .thenComparing(Job::getCreateTime)
+                .thenComparing(Job::getJobDefinitionId)
+                .thenComparing(Job::getId))
+        .toList();
   }
 
   private String businessKey(Job job) {
