@@ -8,11 +8,13 @@ import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.panel.BatchStatus;
 import org.yanchao.panel.BatchView;
 import org.yanchao.panel.DrawDesk;
 import org.yanchao.panel.ExpertDesk;
 import org.yanchao.panel.Feasibility;
 import org.yanchao.panel.LibraryView;
+import org.yanchao.panel.SeatState;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
 
@@ -29,11 +31,19 @@ class DrawPage {
   }
 
   /** A drawn batch and why its names cannot be opened by whoever looks, null when they can. */
-  record DrawnBatch(BatchView batch, @org.jspecify.annotations.Nullable Refusal notOpen) {}
+  record DrawnBatch(BatchView batch, @org.jspecify.annotations.Nullable Refusal notOpen) {
+
+    /** Whether nobody is left who could follow an expert who leaves while the review runs. */
+    public boolean nobodyWaits() {
+      return batch.status() != BatchStatus.CLOSED
+          && batch.seats().stream().noneMatch(seat -> seat.state() == SeatState.STANDBY);
+    }
+  }
 
   void fill(Actor actor, RoundView round, Model page) {
     var frozen = round.status() == RoundStatus.FROZEN;
     var feasibility = draws.feasibility(actor, round.id());
+    var drawn = drawn(actor, round.id());
     page.addAttribute("round", round);
     page.addAttribute("before", frozen);
     page.addAttribute("feasibility", feasibility);
@@ -42,7 +52,13 @@ class DrawPage {
     page.addAttribute("notWiden", actor.whyNot(Role.HEAD, round.authority()).orElse(null));
     page.addAttribute("widenings", draws.widenings(actor, round.id()));
     page.addAttribute("further", further(feasibility));
-    page.addAttribute("drawn", drawn(actor, round.id()));
+    page.addAttribute("drawn", drawn);
+    page.addAttribute("tooFew", tooFew(frozen, feasibility, drawn));
+  }
+
+  /** Before the draw no panel can be formed, or while the review runs nobody is left to follow. */
+  private static boolean tooFew(boolean frozen, Feasibility feasibility, List<DrawnBatch> drawn) {
+    return frozen && !feasibility.possible() || drawn.stream().anyMatch(DrawnBatch::nobodyWaits);
   }
 
   private List<LibraryView> further(Feasibility feasibility) {
