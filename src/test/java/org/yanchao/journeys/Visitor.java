@@ -16,20 +16,11 @@ final class Visitor implements AutoCloseable {
 
   private static final double PATIENCE_MILLIS = 30_000;
   private static final int FIRST_ERROR = 400;
-  private static final int LONGEST_WAY = 120;
   private static final Locator.FilterOptions VISIBLE = new Locator.FilterOptions().setVisible(true);
-
-  private static final String FOCUSED =
-      """
-      wanted => {
-        const here = document.activeElement;
-        return here.id === wanted
-          || (here.matches('a, button, summary') && here.textContent.includes(wanted));
-      }
-      """;
 
   private final BrowserContext window;
   private final Page page;
+  private final Keyboard keyboard;
   private final PageCheck check;
   private final Runnable settle;
   private int status;
@@ -39,6 +30,7 @@ final class Visitor implements AutoCloseable {
     this.check = check;
     this.settle = settle;
     this.page = window.newPage();
+    this.keyboard = new Keyboard(page);
     page.setDefaultTimeout(PATIENCE_MILLIS);
     page.onResponse(this::note);
   }
@@ -105,30 +97,24 @@ final class Visitor implements AutoCloseable {
 
   /** Goes to the input with an id, or to the link or button with a text, without a mouse. */
   Visitor tabTo(String idOrText) {
-    for (var step = 0; step < LONGEST_WAY; step++) {
-      if ((Boolean) page.evaluate(FOCUSED, idOrText)) {
-        return this;
-      }
-      page.keyboard().press("Tab");
-    }
-    throw new AssertionError("the keyboard does not reach " + idOrText);
+    keyboard.tabTo(idOrText);
+    return this;
   }
 
   /** Types into what has the keyboard's focus, in place of what stands there. */
   Visitor type(String text) {
-    page.keyboard().press("Control+A");
-    page.keyboard().type(text);
+    keyboard.type(text);
     return this;
   }
 
   Visitor key(String key) {
-    page.keyboard().press(key);
+    keyboard.press(key);
     return this;
   }
 
   /** Presses the Enter key and lets what follows from it happen. */
   Visitor enter() {
-    page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    page.waitForNavigation(() -> keyboard.press("Enter"));
     return pressed();
   }
 
