@@ -43,7 +43,10 @@ class ApplicantJourney {
       visitor.open(dossier + "/people").see("人员（45 行）");
       visitor.fill("lines", "周文, 123, 2022-01-01").press("全部添加").see("整份名单都没有添加");
       visitor.fill("lines", "周文," + worker() + ",2022-01-01,,否").press("全部添加");
-      visitor.see("人员（46 行）").press("删除 周文").see("人员（45 行）");
+      visitor.see("人员（46 行）").press("删除 周文").see("人员（45 行）").unfold("逐个添加人员");
+      visitor.fill("name", "周文").fill("idNumber", worker()).fill("fromDay", "2022-01-01");
+      visitor.pressIn("details", "逐个添加人员", "添加").see("人员（46 行）");
+      visitor.press("删除 周文").see("人员（45 行）");
     }
   }
 

@@ -35,7 +35,7 @@ class RegisterController {
       return page == null ? 0 : Math.max(0, page);
     }
 
-    String url() {
+    public String url() {
       return "/register?level="
           + (level == null ? "" : level)
           + "&unit="

@@ -27,11 +27,12 @@ class ObjectionsController {
 
   private static final int PAGE = 20;
 
-  /** What the officer found and proposes. */
-  record InvestigationForm(String finding, boolean upheld, boolean falseMaterial, String reply) {
+  /** What the officer found and proposes; a box that is not ticked is not sent. */
+  record InvestigationForm(
+      String finding, boolean upheld, @Nullable Boolean falseMaterial, String reply) {
 
     InvestigationEntry entry() {
-      return new InvestigationEntry(finding, upheld, falseMaterial, reply);
+      return new InvestigationEntry(finding, upheld, Boolean.TRUE.equals(falseMaterial), reply);
     }
   }
 
@@ -42,12 +43,13 @@ class ObjectionsController {
       @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime receivedAt,
       @Nullable String realName,
       @Nullable String contact,
-      boolean seal,
+      @Nullable Boolean seal,
       String body,
-      boolean checkable) {
+      @Nullable Boolean checkable) {
 
     ObjectionEntry entry() {
-      return new ObjectionEntry(item, realName, contact, seal, body, checkable);
+      return new ObjectionEntry(
+          item, realName, contact, Boolean.TRUE.equals(seal), body, Boolean.TRUE.equals(checkable));
     }
   }
 

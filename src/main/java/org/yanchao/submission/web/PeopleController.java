@@ -36,15 +36,15 @@ class PeopleController {
     this.programmes = programmes;
   }
 
-  /** One person as typed. */
+  /** One person as typed; a box that is not ticked is not sent. */
   record Typed(
       @Nullable RosterKind kind,
       @Nullable String name,
       @Nullable String idNumber,
       @Nullable String fromDay,
       @Nullable String toDay,
-      boolean povertyRelief,
-      boolean founder) {
+      @Nullable Boolean povertyRelief,
+      @Nullable Boolean founder) {
 
     PersonEntry entry() {
       if (kind == null || name == null || idNumber == null) {
@@ -54,8 +54,8 @@ class PeopleController {
           kind,
           name.strip(),
           idNumber,
-          povertyRelief,
-          founder,
+          Boolean.TRUE.equals(povertyRelief),
+          Boolean.TRUE.equals(founder),
           TypedDay.required(fromDay),
           TypedDay.of(toDay));
     }
