@@ -100,7 +100,7 @@ class DecisionBook {
     if (!unpublished(round).isEmpty()) {
       return RoundState.PUBLISH;
     }
-    if (freed(round.id()).size() > answered(round.id()) && !next(round).isEmpty()) {
+    if (placeIsFree(round.id()) && !next(round).isEmpty()) {
       return RoundState.FILL;
     }
     var open =
@@ -126,6 +126,11 @@ class DecisionBook {
     return decisions.findByRoundIdOrderByNo(round).stream()
         .map(it -> it.view(items.findByDecisionIdOrderByNo(it.id())))
         .toList();
+  }
+
+  /** Whether a place is free that the leaders have neither filled nor left. */
+  boolean placeIsFree(UUID round) {
+    return freed(round).size() > answered(round);
   }
 
   /** Decided cases that can no longer be named: each of them has freed a place. */

@@ -60,6 +60,13 @@ public class DecisionDesk {
     return book.next(rounds.show(actor, round));
   }
 
+  /** Who may be given a place that is free now, empty while none is. */
+  @Transactional(readOnly = true)
+  public List<RankingRow> nextForFreePlace(Actor actor, UUID round) {
+    var view = rounds.show(actor, round);
+    return book.placeIsFree(round) ? book.next(view) : List.of();
+  }
+
   /** Why the place cannot be filled with this case, empty when it can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotFill(Actor head, UUID round, PlaceEntry entry) {

@@ -91,7 +91,8 @@ class CountyRoundJourney {
     try (var head = demo.visitor()) {
       var round = desk(head, "222406-f1");
       head.open(round + "/decision").fill("meeting", "局长办公会").fill("participants", "全体局领导");
-      head.fill("conclusion", "同意按排序命名。").press("登记集体研究决定").see("集体研究决定已登记。");
+      head.fill("conclusion", "同意按排序命名。").press("登记集体研究决定");
+      head.see("集体研究决定已登记。").seeNot("空缺名额处理");
     }
   }
 

@@ -1,6 +1,5 @@
 package org.yanchao.naming.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,9 +37,8 @@ class DecisionController {
     page.addAttribute("round", rounds.show(actor, id));
     page.addAttribute(
         "ranking", rankings.find(id).map(it -> rankings.show(actor, id)).orElse(null));
-    var taken = decisions.list(actor, id);
-    page.addAttribute("decisions", taken);
-    page.addAttribute("next", taken.isEmpty() ? List.of() : decisions.nextInOrder(actor, id));
+    page.addAttribute("decisions", decisions.list(actor, id));
+    page.addAttribute("next", decisions.nextForFreePlace(actor, id));
     page.addAttribute("mayDecide", actor.is(Role.HEAD));
     return "naming/decision";
   }
