@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Traceable;
 import org.yanchao.kernel.Who;
 import org.yanchao.submission.CaseDesk;

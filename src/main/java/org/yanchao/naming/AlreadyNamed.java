@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.submission.FilingObstacle;
 
 /** Who holds the name at a level does not file for it again. */
@@ -13,9 +14,9 @@ class AlreadyNamed implements FilingObstacle {
 
   private final Namings namings;
 
-  private final NamingStamp stamp;
+  private final Stamp stamp;
 
-  AlreadyNamed(Namings namings, NamingStamp stamp) {
+  AlreadyNamed(Namings namings, Stamp stamp) {
     this.namings = namings;
     this.stamp = stamp;
   }

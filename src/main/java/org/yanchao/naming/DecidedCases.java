@@ -3,6 +3,7 @@ package org.yanchao.naming;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.submission.ApplicationRemoved;
@@ -16,14 +17,10 @@ class DecidedCases {
   private final DecisionBook book;
   private final RoundCases cases;
   private final RoundDesk rounds;
-  private final NamingStamp stamp;
+  private final Stamp stamp;
 
   DecidedCases(
-      DecisionItems items,
-      DecisionBook book,
-      RoundCases cases,
-      RoundDesk rounds,
-      NamingStamp stamp) {
+      DecisionItems items, DecisionBook book, RoundCases cases, RoundDesk rounds, Stamp stamp) {
     this.items = items;
     this.book = book;
     this.cases = cases;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.notice.ItemState;
 import org.yanchao.notice.NoticeEntry;
 import org.yanchao.round.RoundStatus;
@@ -21,14 +22,14 @@ class DecisionBook {
   private final Decisions decisions;
   private final DecisionItems items;
   private final RoundCases cases;
-  private final NamingStamp stamp;
+  private final Stamp stamp;
 
   DecisionBook(
       RankingDesk rankings,
       Decisions decisions,
       DecisionItems items,
       RoundCases cases,
-      NamingStamp stamp) {
+      Stamp stamp) {
     this.rankings = rankings;
     this.decisions = decisions;
     this.items = items;

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.notice.NoticeDesk;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
@@ -21,14 +22,10 @@ public class DecisionDesk {
   private final RoundDesk rounds;
   private final NoticeDesk notices;
   private final NoticeWords words;
-  private final NamingStamp stamp;
+  private final Stamp stamp;
 
   DecisionDesk(
-      DecisionBook book,
-      RoundDesk rounds,
-      NoticeDesk notices,
-      NoticeWords words,
-      NamingStamp stamp) {
+      DecisionBook book, RoundDesk rounds, NoticeDesk notices, NoticeWords words, Stamp stamp) {
     this.book = book;
     this.rounds = rounds;
     this.notices = notices;

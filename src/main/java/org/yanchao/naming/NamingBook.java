@@ -8,6 +8,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundView;
 import org.yanchao.submission.CaseSummary;
 
@@ -19,14 +20,14 @@ class NamingBook {
   private final Namings namings;
   private final Certificates certificates;
   private final RoundCases cases;
-  private final NamingStamp stamp;
+  private final Stamp stamp;
 
   NamingBook(
       NamingDocuments documents,
       Namings namings,
       Certificates certificates,
       RoundCases cases,
-      NamingStamp stamp) {
+      Stamp stamp) {
     this.documents = documents;
     this.namings = namings;
     this.certificates = certificates;

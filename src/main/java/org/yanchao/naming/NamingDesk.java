@@ -13,6 +13,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
 
@@ -25,10 +26,9 @@ public class NamingDesk {
   private final NamingDays days;
   private final RoundDesk rounds;
   private final RoundCases cases;
-  private final NamingStamp stamp;
+  private final Stamp stamp;
 
-  NamingDesk(
-      NamingBook book, NamingDays days, RoundDesk rounds, RoundCases cases, NamingStamp stamp) {
+  NamingDesk(NamingBook book, NamingDays days, RoundDesk rounds, RoundCases cases, Stamp stamp) {
     this.book = book;
     this.days = days;
     this.rounds = rounds;

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.kernel.Invariant;
 import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Stamp;
 
 /**
  * Every name below the province was tested against the conditions above, and what was due and not
@@ -17,13 +18,10 @@ class PushDutiesNamed implements Invariant {
   private final Namings namings;
   private final Recommendations recommendations;
   private final RecommendationItems items;
-  private final NamingStamp stamp;
+  private final Stamp stamp;
 
   PushDutiesNamed(
-      Namings namings,
-      Recommendations recommendations,
-      RecommendationItems items,
-      NamingStamp stamp) {
+      Namings namings, Recommendations recommendations, RecommendationItems items, Stamp stamp) {
     this.namings = namings;
     this.recommendations = recommendations;
     this.items = items;

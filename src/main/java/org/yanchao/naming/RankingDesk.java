@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
@@ -21,9 +22,9 @@ public class RankingDesk {
   private final Rankings rankings;
   private final RoundDesk rounds;
   private final Assessments assessments;
-  private final NamingStamp stamp;
+  private final Stamp stamp;
 
-  RankingDesk(Rankings rankings, RoundDesk rounds, Assessments assessments, NamingStamp stamp) {
+  RankingDesk(Rankings rankings, RoundDesk rounds, Assessments assessments, Stamp stamp) {
     this.rankings = rankings;
     this.rounds = rounds;
     this.assessments = assessments;

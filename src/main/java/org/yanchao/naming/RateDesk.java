@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.cultivation.IntakeRate;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Stamp;
 
 /** Computes the intake rate and the push rate from what happened (JL-28, JL-29). */
 @Service
@@ -17,13 +18,10 @@ public class RateDesk {
   private final PoolDesk pools;
   private final Recommendations recommendations;
   private final RecommendationItems items;
-  private final NamingStamp stamp;
+  private final Stamp stamp;
 
   RateDesk(
-      PoolDesk pools,
-      Recommendations recommendations,
-      RecommendationItems items,
-      NamingStamp stamp) {
+      PoolDesk pools, Recommendations recommendations, RecommendationItems items, Stamp stamp) {
     this.pools = pools;
     this.recommendations = recommendations;
     this.items = items;

@@ -10,6 +10,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Scope;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 
 /** All recommendations with their lines. */
 @Component
@@ -18,13 +19,10 @@ class RecommendationBook {
   private final Recommendations recommendations;
   private final RecommendationItems items;
   private final Namings namings;
-  private final NamingStamp stamp;
+  private final Stamp stamp;
 
   RecommendationBook(
-      Recommendations recommendations,
-      RecommendationItems items,
-      Namings namings,
-      NamingStamp stamp) {
+      Recommendations recommendations, RecommendationItems items, Namings namings, Stamp stamp) {
     this.recommendations = recommendations;
     this.items = items;
     this.namings = namings;

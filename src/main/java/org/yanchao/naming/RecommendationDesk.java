@@ -14,6 +14,7 @@ import org.yanchao.account.Role;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 import org.yanchao.submission.UpperCaseDesk;
 
@@ -26,14 +27,14 @@ public class RecommendationDesk {
   private final RecommendationRoutes routes;
   private final UpperConditions conditions;
   private final UpperCaseDesk upperCases;
-  private final NamingStamp stamp;
+  private final Stamp stamp;
 
   RecommendationDesk(
       RecommendationBook book,
       RecommendationRoutes routes,
       UpperConditions conditions,
       UpperCaseDesk upperCases,
-      NamingStamp stamp) {
+      Stamp stamp) {
     this.book = book;
     this.routes = routes;
     this.conditions = conditions;

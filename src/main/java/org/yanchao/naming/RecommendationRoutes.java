@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Regions;
+import org.yanchao.kernel.Stamp;
 
 /** From whom to whom a recommendation goes, and by when. */
 @Component
@@ -16,14 +17,10 @@ class RecommendationRoutes {
   private final Namings namings;
   private final Regions regions;
   private final NamingDays days;
-  private final NamingStamp stamp;
+  private final Stamp stamp;
 
   RecommendationRoutes(
-      NamingDocuments documents,
-      Namings namings,
-      Regions regions,
-      NamingDays days,
-      NamingStamp stamp) {
+      NamingDocuments documents, Namings namings, Regions regions, NamingDays days, Stamp stamp) {
     this.documents = documents;
     this.namings = namings;
     this.regions = regions;

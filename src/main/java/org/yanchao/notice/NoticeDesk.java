@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 
 /** Publishes lists of proposed bases, shows them to anyone, and clears what nobody objected to. */
 @Service
@@ -19,9 +20,9 @@ public class NoticeDesk {
   private final PublicNotices notices;
   private final NoticeItems items;
   private final NoticeRules rules;
-  private final NoticeStamp stamp;
+  private final Stamp stamp;
 
-  NoticeDesk(PublicNotices notices, NoticeItems items, NoticeRules rules, NoticeStamp stamp) {
+  NoticeDesk(PublicNotices notices, NoticeItems items, NoticeRules rules, Stamp stamp) {
     this.notices = notices;
     this.items = items;
     this.rules = rules;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 import org.yanchao.submission.ApplicationRemoved;
 import org.yanchao.submission.ApplicationWithdrawn;
@@ -15,9 +16,9 @@ class NoticeFile {
 
   private final PublicNotices notices;
   private final NoticeItems items;
-  private final NoticeStamp stamp;
+  private final Stamp stamp;
 
-  NoticeFile(PublicNotices notices, NoticeItems items, NoticeStamp stamp) {
+  NoticeFile(PublicNotices notices, NoticeItems items, Stamp stamp) {
     this.notices = notices;
     this.items = items;
     this.stamp = stamp;

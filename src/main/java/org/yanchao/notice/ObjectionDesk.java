@@ -12,6 +12,7 @@ import org.yanchao.account.Role;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 import org.yanchao.submission.SubmissionDesk;
 
@@ -26,14 +27,14 @@ public class ObjectionDesk {
   private final NoticeFile file;
   private final Objections objections;
   private final NoticeRules rules;
-  private final NoticeStamp stamp;
+  private final Stamp stamp;
   private final SubmissionDesk submissions;
 
   ObjectionDesk(
       NoticeFile file,
       Objections objections,
       NoticeRules rules,
-      NoticeStamp stamp,
+      Stamp stamp,
       SubmissionDesk submissions) {
     this.file = file;
     this.objections = objections;

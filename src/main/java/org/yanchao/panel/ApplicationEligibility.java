@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.cultivation.PoolEntryView;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.policy.Finding;
 import org.yanchao.policy.Preferences.ConfirmedGround;
 import org.yanchao.round.RoundView;
@@ -24,9 +25,9 @@ class ApplicationEligibility implements Eligibility {
   private final CaseDesk cases;
   private final PoolDesk pools;
   private final Yardstick yardstick;
-  private final Journal journal;
+  private final Stamp journal;
 
-  ApplicationEligibility(CaseDesk cases, PoolDesk pools, Yardstick yardstick, Journal journal) {
+  ApplicationEligibility(CaseDesk cases, PoolDesk pools, Yardstick yardstick, Stamp journal) {
     this.cases = cases;
     this.pools = pools;
     this.yardstick = yardstick;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Stamp;
 
 /** Reads a batch with everything the authority of its round may see while experts score. */
 @Component
@@ -21,10 +22,9 @@ class BoardReader {
   private final PanelRows rows;
   private final Experts experts;
   private final Draws draws;
-  private final Journal journal;
+  private final Stamp journal;
 
-  BoardReader(
-      Candidates candidates, PanelRows rows, Experts experts, Draws draws, Journal journal) {
+  BoardReader(Candidates candidates, PanelRows rows, Experts experts, Draws draws, Stamp journal) {
     this.candidates = candidates;
     this.rows = rows;
     this.experts = experts;
@@ -32,7 +32,7 @@ class BoardReader {
     this.journal = journal;
   }
 
-  Journal journal() {
+  Stamp journal() {
     return journal;
   }
 

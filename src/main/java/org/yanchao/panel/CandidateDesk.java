@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
@@ -24,14 +25,14 @@ public class CandidateDesk {
   private final Candidates candidates;
   private final NotCandidates others;
   private final Eligibility eligibility;
-  private final Journal journal;
+  private final Stamp journal;
 
   CandidateDesk(
       RoundDesk rounds,
       Candidates candidates,
       NotCandidates others,
       Eligibility eligibility,
-      Journal journal) {
+      Stamp journal) {
     this.rounds = rounds;
     this.candidates = candidates;
     this.others = others;
@@ -70,7 +71,7 @@ public class CandidateDesk {
     }
     var by = officer.as(Role.CASE_OFFICER);
     rounds.advance(roundId, count > 0 ? RoundStatus.FROZEN : RoundStatus.EMPTY, by);
-    journal.tell(new CandidatesFrozen(roundId, count, by));
+    journal.publish(new CandidatesFrozen(roundId, count, by));
     return count;
   }
 
@@ -88,7 +89,7 @@ public class CandidateDesk {
       candidate.freezeGrounds(Json.write(eligibility.grounds(candidate.levelCase())));
       candidates.save(candidate);
     }
-    journal.tell(new GroundsFrozen(roundId, officer.as(Role.CASE_OFFICER)));
+    journal.publish(new GroundsFrozen(roundId, officer.as(Role.CASE_OFFICER)));
   }
 
   /** The frozen list, for the round's authority. */

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
@@ -24,9 +25,9 @@ public class DrawDesk {
   private final BatchPlan plan;
   private final PanelBoard board;
   private final SiteVisits visits;
-  private final Journal journal;
+  private final Stamp journal;
 
-  DrawDesk(RoundDesk rounds, BatchPlan plan, PanelBoard board, SiteVisits visits, Journal journal) {
+  DrawDesk(RoundDesk rounds, BatchPlan plan, PanelBoard board, SiteVisits visits, Stamp journal) {
     this.rounds = rounds;
     this.plan = plan;
     this.board = board;
@@ -72,12 +73,12 @@ public class DrawDesk {
     var feasible = plan.feasibility(round);
     if (!feasible.possible()) {
       plan.widener().shortOf(roundId, blockedBy(feasible));
-      journal.tell(new PanelShort(roundId, blockedBy(feasible), by));
+      journal.publish(new PanelShort(roundId, blockedBy(feasible), by));
       return new DrawOutcome(false, List.of(), feasible);
     }
     var drawn = plan.draw(round, share, officer.account());
     rounds.advance(roundId, RoundStatus.DRAWN, by);
-    journal.tell(new PanelDrawn(roundId, drawn, plan.reviewDueOn(round), by));
+    journal.publish(new PanelDrawn(roundId, drawn, plan.reviewDueOn(round), by));
     return new DrawOutcome(true, drawn, feasible);
   }
 
@@ -88,7 +89,7 @@ public class DrawDesk {
     officer.mustBe(Role.CASE_OFFICER, round.authority());
     batch.whyNotScore().ifPresent(Refusal::raise);
     plan.drawAlternates(round, batch, share, officer.account());
-    journal.tell(new AlternatesDrawn(batchId, officer.as(Role.CASE_OFFICER)));
+    journal.publish(new AlternatesDrawn(batchId, officer.as(Role.CASE_OFFICER)));
   }
 
   /** The same with a share of chance of our own. */
@@ -112,7 +113,7 @@ public class DrawDesk {
     var granted = new WideningView(reason, extraLibraries, journal.now(), head.account());
     var by = head.as(Role.HEAD);
     var answersShortDraw = plan.widener().widen(roundId, granted);
-    journal.tell(
+    journal.publish(
         answersShortDraw
             ? new WideningApproved(roundId, extraLibraries, by)
             : new LibrariesAdded(roundId, extraLibraries, by));
@@ -137,7 +138,7 @@ public class DrawDesk {
   public void openNames(Actor secretary, UUID batchId) {
     whyNotOpenNames(secretary, batchId).ifPresent(Refusal::raise);
     board.openNames(batchId, journal.now());
-    journal.tell(new NamesOpened(batchId, secretary.as(Role.REVIEW_SECRETARY)));
+    journal.publish(new NamesOpened(batchId, secretary.as(Role.REVIEW_SECRETARY)));
   }
 
   /** The batches of a round with seats and progress; names only once opened. */

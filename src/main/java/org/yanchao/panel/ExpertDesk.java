@@ -9,6 +9,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 
 /** Keeps an authority's expert library. */
 @Service
@@ -17,9 +18,9 @@ public class ExpertDesk {
 
   private final Experts experts;
   private final ExpertTies ties;
-  private final Journal journal;
+  private final Stamp journal;
 
-  ExpertDesk(Experts experts, ExpertTies ties, Journal journal) {
+  ExpertDesk(Experts experts, ExpertTies ties, Stamp journal) {
     this.experts = experts;
     this.ties = ties;
     this.journal = journal;
@@ -41,7 +42,7 @@ public class ExpertDesk {
     whyNotRegister(officer, library, entry).ifPresent(Refusal::raise);
     var number = "%s-%03d".formatted(library, experts.countByLibrary(library) + 1);
     var expert = experts.save(new Expert(journal.id(), number, library, entry));
-    journal.tell(new ExpertRegistered(expert.id(), library, officer.as(Role.CASE_OFFICER)));
+    journal.publish(new ExpertRegistered(expert.id(), library, officer.as(Role.CASE_OFFICER)));
     return expert.id();
   }
 
@@ -76,14 +77,14 @@ public class ExpertDesk {
     var expert = own(officer, expertId);
     expert.suspend();
     experts.save(expert);
-    journal.tell(new ExpertSuspended(expertId, officer.as(Role.CASE_OFFICER)));
+    journal.publish(new ExpertSuspended(expertId, officer.as(Role.CASE_OFFICER)));
   }
 
   public void reinstate(Actor officer, UUID expertId) {
     var expert = own(officer, expertId);
     expert.reinstate();
     experts.save(expert);
-    journal.tell(new ExpertReinstated(expertId, officer.as(Role.CASE_OFFICER)));
+    journal.publish(new ExpertReinstated(expertId, officer.as(Role.CASE_OFFICER)));
   }
 
   /** Records a relation of an expert to an applicant, found by the office. */
@@ -93,7 +94,7 @@ public class ExpertDesk {
       Refusal.of("panel.tie-needs-applicant").raise();
     }
     ties.save(new ExpertTie(journal.id(), expertId, tie, journal.now()));
-    journal.tell(new TieRecorded(expertId, tie.kind(), officer.as(Role.CASE_OFFICER)));
+    journal.publish(new TieRecorded(expertId, tie.kind(), officer.as(Role.CASE_OFFICER)));
   }
 
   private Expert own(Actor officer, UUID expertId) {

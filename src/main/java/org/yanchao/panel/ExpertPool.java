@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundView;
 
 /** Who can be drawn for a batch of a round, and who must stand back. */
@@ -15,9 +16,9 @@ class ExpertPool {
   private final Experts experts;
   private final ExpertTies ties;
   private final Widenings widenings;
-  private final Journal journal;
+  private final Stamp journal;
 
-  ExpertPool(Experts experts, ExpertTies ties, Widenings widenings, Journal journal) {
+  ExpertPool(Experts experts, ExpertTies ties, Widenings widenings, Stamp journal) {
     this.experts = experts;
     this.ties = ties;
     this.widenings = widenings;

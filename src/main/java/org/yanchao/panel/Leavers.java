@@ -3,6 +3,7 @@ package org.yanchao.panel;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 import org.yanchao.submission.ApplicationRemoved;
 import org.yanchao.submission.ApplicationWithdrawn;
@@ -14,9 +15,9 @@ class Leavers {
 
   private final Candidates candidates;
   private final PanelRows rows;
-  private final Journal journal;
+  private final Stamp journal;
 
-  Leavers(Candidates candidates, PanelRows rows, Journal journal) {
+  Leavers(Candidates candidates, PanelRows rows, Stamp journal) {
     this.candidates = candidates;
     this.rows = rows;
     this.journal = journal;
@@ -43,7 +44,7 @@ class Leavers {
         candidate.leave(end);
         candidates.save(candidate);
         voidSheets(candidate.id());
-        journal.tell(new CandidateLeft(candidate.round(), caseId, end, by));
+        journal.publish(new CandidateLeft(candidate.round(), caseId, end, by));
       }
     }
   }

@@ -9,6 +9,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
@@ -26,14 +27,10 @@ public class ReviewDesk {
   private final ReviewBatches batches;
   private final ScoreBook book;
   private final BoardReader reader;
-  private final Journal journal;
+  private final Stamp journal;
 
   ReviewDesk(
-      RoundDesk rounds,
-      ReviewBatches batches,
-      ScoreBook book,
-      BoardReader reader,
-      Journal journal) {
+      RoundDesk rounds, ReviewBatches batches, ScoreBook book, BoardReader reader, Stamp journal) {
     this.rounds = rounds;
     this.batches = batches;
     this.book = book;
@@ -58,7 +55,7 @@ public class ReviewDesk {
   /** Reminds the experts of a batch who still owe their sheets; shown on their task list. */
   public void remind(UUID batchId) {
     var owing = openSeats(batchId).size();
-    journal.tell(new ExpertsReminded(batchId, owing, Who.system("remindExpert")));
+    journal.publish(new ExpertsReminded(batchId, owing, Who.system("remindExpert")));
   }
 
   /** Who sits in a seat now, for the engine's task. */
@@ -87,7 +84,7 @@ public class ReviewDesk {
     batch.aggregate(diverging);
     batches.save(batch);
     var by = Actor.system("Task_AggregateScores").who();
-    journal.tell(new ScoresAggregated(batchId, diverging, by));
+    journal.publish(new ScoresAggregated(batchId, diverging, by));
     return diverging;
   }
 
@@ -106,7 +103,7 @@ public class ReviewDesk {
     var batch = batches.get(batchId);
     batch.resolve(reason);
     batches.save(batch);
-    journal.tell(new DivergenceResolved(batchId, officer.as(Role.CASE_OFFICER)));
+    journal.publish(new DivergenceResolved(batchId, officer.as(Role.CASE_OFFICER)));
   }
 
   /** Why the review of this batch cannot be closed, empty when it can. */
@@ -131,7 +128,7 @@ public class ReviewDesk {
     if (last) {
       rounds.advance(round.id(), RoundStatus.REVIEWED, by);
     }
-    journal.tell(new ReviewClosed(batchId, round.id(), last, by));
+    journal.publish(new ReviewClosed(batchId, round.id(), last, by));
   }
 
   /** Official scores with their sheets, for other modules; in the order of candidate numbers. */

@@ -10,6 +10,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 import org.yanchao.round.RoundDesk;
 
@@ -25,14 +26,14 @@ public class ScoringDesk {
   private final ReviewBatches batches;
   private final ScoringTable table;
   private final SeatChange seatChange;
-  private final Journal journal;
+  private final Stamp journal;
 
   ScoringDesk(
       RoundDesk rounds,
       ReviewBatches batches,
       ScoringTable table,
       SeatChange seatChange,
-      Journal journal) {
+      Stamp journal) {
     this.rounds = rounds;
     this.batches = batches;
     this.table = table;
@@ -71,7 +72,7 @@ public class ScoringDesk {
     if (disclosures.isEmpty()) {
       table.open(batch, seat, journal.now());
       batches.save(batch);
-      journal.tell(new InterestsDeclared(batchId, ScoringTable.noOf(seat), by));
+      journal.publish(new InterestsDeclared(batchId, ScoringTable.noOf(seat), by));
     } else {
       var first = disclosures.get(0);
       seatChange.replace(batch, seat, first.ground(), first.note(), by);
@@ -123,7 +124,7 @@ public class ScoringDesk {
     whyNotSubmit(expert, batchId).ifPresent(Refusal::raise);
     var seat = mySeat(expert, batchId);
     table.submit(seat, journal.now());
-    journal.tell(new SheetsSubmitted(batchId, ScoringTable.noOf(seat), expert.as(Role.EXPERT)));
+    journal.publish(new SheetsSubmitted(batchId, ScoringTable.noOf(seat), expert.as(Role.EXPERT)));
   }
 
   /** Why this expert cannot be taken out of the batch, empty when they can. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundView;
 
 /** The sheets of one expert in one batch. */
@@ -24,9 +25,9 @@ class ScoringTable {
   private final Candidates candidates;
   private final PanelRows rows;
   private final PanelTermsReader terms;
-  private final Journal journal;
+  private final Stamp journal;
 
-  ScoringTable(Candidates candidates, PanelRows rows, PanelTermsReader terms, Journal journal) {
+  ScoringTable(Candidates candidates, PanelRows rows, PanelTermsReader terms, Stamp journal) {
     this.candidates = candidates;
     this.rows = rows;
     this.terms = terms;

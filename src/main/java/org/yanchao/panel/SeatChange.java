@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 
 /** Takes an expert out of a batch, voids what they gave, and seats who follows. */
@@ -14,14 +15,14 @@ class SeatChange {
   private final PanelRows rows;
   private final OfficialScores scores;
   private final Replacements replacements;
-  private final Journal journal;
+  private final Stamp journal;
 
   SeatChange(
       ReviewBatches batches,
       PanelRows rows,
       OfficialScores scores,
       Replacements replacements,
-      Journal journal) {
+      Stamp journal) {
     this.batches = batches;
     this.rows = rows;
     this.scores = scores;
@@ -54,7 +55,7 @@ class SeatChange {
       batch.score();
       batches.save(batch);
     }
-    journal.tell(new ExpertReplaced(batch.id(), seatNo(seat), ground, late, seat.done(), by));
+    journal.publish(new ExpertReplaced(batch.id(), seatNo(seat), ground, late, seat.done(), by));
   }
 
   private boolean voidSheets(Seat seat) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
 
@@ -16,14 +17,10 @@ class Widener {
   private final Widenings widenings;
   private final Experts experts;
   private final ExpertPool pool;
-  private final Journal journal;
+  private final Stamp journal;
 
   Widener(
-      Shortfalls shortfalls,
-      Widenings widenings,
-      Experts experts,
-      ExpertPool pool,
-      Journal journal) {
+      Shortfalls shortfalls, Widenings widenings, Experts experts, ExpertPool pool, Stamp journal) {
     this.shortfalls = shortfalls;
     this.widenings = widenings;
     this.experts = experts;

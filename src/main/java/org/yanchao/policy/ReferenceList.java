@@ -11,6 +11,7 @@ import org.yanchao.account.Role;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 
 /** The lists on which grounds rest, such as border villages; imported, never guessed. */
 @Service

@@ -11,6 +11,7 @@ import org.yanchao.account.Role;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 
 /** Opens rounds, adopts and amends their plans, and tells how far they have come. */

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.Terms;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.policy.ApplicationWindow;
 import org.yanchao.policy.EvidenceKind;
 import org.yanchao.policy.EvidenceRule;

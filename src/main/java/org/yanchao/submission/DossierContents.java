@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.policy.EvidenceKind.Timing;
 
 /** Keeps evidence and rosters of dossiers. */

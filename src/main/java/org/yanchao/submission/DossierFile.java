@@ -10,6 +10,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 
 /** Opens dossiers to those who may read or change them, and keeps what was handed in. */
 @Component

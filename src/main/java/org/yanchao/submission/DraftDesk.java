@@ -11,6 +11,7 @@ import org.yanchao.account.Role;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.policy.Finding;
 
 /** What an applicant does before submitting: begin, fill in, attach, check. */

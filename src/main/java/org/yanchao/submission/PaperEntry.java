@@ -3,6 +3,7 @@ package org.yanchao.submission;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 
 /** Types paper applications into dossiers. */

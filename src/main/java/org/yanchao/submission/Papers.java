@@ -3,6 +3,7 @@ package org.yanchao.submission;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 
 /** What the units write on a case: opinions, lists of defects, verifications. */

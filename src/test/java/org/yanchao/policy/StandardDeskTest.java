@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refused;
 import org.yanchao.kernel.Region;
 import org.yanchao.kernel.Regions;
+import org.yanchao.kernel.Stamp;
+import org.yanchao.kernel.WorkingDays;
 
 @DataJpaTest(
     showSql = false,
@@ -77,6 +80,11 @@ class StandardDeskTest {
               unit("222400", "220000", Level.CITY),
               unit("222403", "222400", Level.COUNTY),
               unit("222406", "222400", Level.COUNTY)));
+    }
+
+    @Bean
+    WorkingDays workingDays() {
+      return new WorkingDays(Map.of());
     }
 
     @Bean
