@@ -2,6 +2,7 @@ package org.planted;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.yanchao.kernel.Traceable;
 import org.yanchao.kernel.Who;
+import org.yanchao.policy.Condition;
 
 /** One nested type per rule it breaks. */
 @SuppressWarnings("unused") // offenders are read, never run
@@ -129,4 +131,12 @@ public final class Offenders {
 
   /** Half a class. */
   public abstract static class AbstractDesk {}
+
+  /** A second evaluator. */
+  public static final class JudgesForItself {
+
+    public boolean enough(Condition condition, BigDecimal value) {
+      return value.compareTo(condition.threshold()) >= 0;
+    }
+  }
 }

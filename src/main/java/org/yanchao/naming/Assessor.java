@@ -83,12 +83,7 @@ final class Assessor {
 
   /** The lowest total asked for, null where the standard asks for none. */
   @Nullable BigDecimal minimum() {
-    return standard.conditions().stream()
-        .filter(it -> it.indicator().equals(SCORE))
-        .map(org.yanchao.policy.Condition::threshold)
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    return Evaluator.asked(standard, SCORE).orElse(null);
   }
 
   private boolean meetsMinimum(CaseFacts facts, BigDecimal total) {

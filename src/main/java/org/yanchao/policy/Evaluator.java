@@ -19,6 +19,9 @@ import org.yanchao.policy.Indicator.Stage;
  */
 public final class Evaluator {
 
+  /** Input of a head-count that says whether the founder is in it. */
+  static final String COUNTS_FOUNDER = "countsFounder";
+
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
   private final Programme programme;
@@ -49,6 +52,14 @@ public final class Evaluator {
   public List<Finding> reviewed(Optional<StandardTerms> standard, Level level, CaseFacts facts) {
     return judge(
         standard, level, StandardKind.BASE, it -> staged(it, Stage.REVIEW, facts, Map.of()));
+  }
+
+  /** The figure a standard asks of one indicator, empty where it asks for none. */
+  public static Optional<BigDecimal> asked(StandardTerms standard, String indicator) {
+    return standard.conditions().stream()
+        .filter(it -> it.indicator().equals(indicator))
+        .flatMap(it -> Optional.ofNullable(it.threshold()).stream())
+        .findFirst();
   }
 
   private List<Finding> judge(
@@ -112,6 +123,9 @@ public final class Evaluator {
     var threshold = indicator.direction() == Direction.AT_MOST ? asked : asked.multiply(factor);
     if (factor.compareTo(BigDecimal.ONE) != 0) {
       report.input("relief", plain(factor));
+    }
+    if (indicator.countsFounder() != null) {
+      report.input(COUNTS_FOUNDER, indicator.countsFounder().toString());
     }
     var value = facts.number(indicator.reads());
     if (value.isEmpty()) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.policy.CaseFacts;
+import org.yanchao.policy.Indicator;
+import org.yanchao.policy.Programme;
 
 /**
  * What counts of a dossier: the figures an evaluator reads, without what was set aside at this
@@ -44,12 +46,22 @@ class EstablishedFacts {
   }
 
   RosterCounts counts(Dossier dossier, Set<UUID> without) {
-    var cycle = packs.programme(dossier.programme()).cycle();
+    var programme = packs.programme(dossier.programme());
+    var cycle = programme.cycle();
     return RosterCounts.of(
         file.contents().of(dossier.id()),
         cycle.evidencePeriod().period(),
         cycle.asOf().date(),
-        without);
+        without,
+        withFounder(programme));
+  }
+
+  /** The head-counts in which the programme counts the founder. */
+  private static Set<String> withFounder(Programme programme) {
+    return programme.indicators().stream()
+        .filter(it -> Boolean.TRUE.equals(it.countsFounder()))
+        .map(Indicator::reads)
+        .collect(Collectors.toSet());
   }
 
   /** Everything set aside by this case or one below it of the same dossier, lowest first. */

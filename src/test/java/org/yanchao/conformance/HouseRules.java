@@ -24,6 +24,8 @@ import org.springframework.data.repository.CrudRepository;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.yanchao.kernel.Traceable;
+import org.yanchao.policy.Condition;
+import org.yanchao.policy.Finding;
 
 /** The rules that can be read off the compiled classes. */
 final class HouseRules {
@@ -126,6 +128,15 @@ final class HouseRules {
           .allowEmptyShould(true)
           .because("one door is easy to guard: transitions are package-private");
 
+  /** Thresholds are compared in one place; everybody else carries findings about. */
+  static final ArchRule JUDGED_ONCE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.yanchao.policy..")
+          .should()
+          .callCodeUnitWhere(target(judges()))
+          .because("self-check, process, page and replay must not differ");
+
   static final List<ArchRule> ALL =
       List.of(
           ONLY_WORKFLOW_KNOWS_THE_ENGINE,
@@ -138,13 +149,22 @@ final class HouseRules {
           REPOSITORIES_OFFER_ONLY_WHAT_IS_USED,
           REPOSITORIES_STAY_INSIDE,
           PAGES_LIE_IN_WEB,
-          ONLY_ITS_MODULE_CHANGES_AN_ENTITY);
+          ONLY_ITS_MODULE_CHANGES_AN_ENTITY,
+          JUDGED_ONCE);
 
   private static final Set<String> MAKERS_OF_CLOCKS =
       Set.of(
           "system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes");
 
   private HouseRules() {}
+
+  private static DescribedPredicate<CodeUnitCallTarget> judges() {
+    return DescribedPredicate.describe(
+        "make a finding or read a threshold",
+        call ->
+            call.getOwner().isEquivalentTo(Finding.class) && call.getName().equals("<init>")
+                || call.getOwner().isEquivalentTo(Condition.class));
+  }
 
   private static DescribedPredicate<CodeUnitCallTarget> asksTheWallClock() {
     return DescribedPredicate.describe("ask the wall clock", HouseRules::asksTheWallClock);

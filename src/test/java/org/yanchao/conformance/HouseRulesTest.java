@@ -71,7 +71,7 @@ class HouseRulesTest {
         Arguments.of(HouseRules.REPOSITORIES_STAY_INSIDE, Offenders.EverythingRepository.class),
         Arguments.of(HouseRules.PAGES_LIE_IN_WEB, Offenders.PageOutsideWeb.class),
         Arguments.of(HouseRules.ONLY_ITS_MODULE_CHANGES_AN_ENTITY, Offenders.OpenEntity.class),
-        Arguments.of(
-            HouseRules.ONLY_ITS_MODULE_CHANGES_AN_ENTITY, Offenders.CloseableEntity.class));
+        Arguments.of(HouseRules.ONLY_ITS_MODULE_CHANGES_AN_ENTITY, Offenders.CloseableEntity.class),
+        Arguments.of(HouseRules.JUDGED_ONCE, Offenders.JudgesForItself.class));
   }
 }

@@ -107,7 +107,7 @@ class FilingTest {
   }
 
   @Test
-  void cityTakesNoFilings() {
+  void ec06CityTakesNoFilingsAndPointsToTheCounty() {
     office.at("2022-07-12T09:00:00");
     var applicant = office.applicant("93222403MAYC00018H");
     var dossier = office.dossier(applicant, Office.DUNHUA);

@@ -25,7 +25,7 @@ class RosterCountsTest {
   }
 
   @Test
-  void personInBothRostersCountsOnce() {
+  void ec03APersonInBothRostersCountsOnce() {
     var counts =
         count(
             person("a", "2021-07-01", "2021-07-31"),
@@ -34,6 +34,20 @@ class RosterCountsTest {
     assertThat(counts.persons()).isEqualTo(1);
     assertThat(counts.carried()).isEqualTo(1);
     assertThat(counts.employed()).isZero();
+  }
+
+  @Test
+  void founderCountsWhereTheProgrammeSaysSo() {
+    var content =
+        new DossierContent(
+            List.of(),
+            List.of(person("a", "2021-07-01", null), founder("b")),
+            List.of(),
+            List.of());
+
+    var counts = RosterCounts.of(content, PERIOD, AS_OF, Set.of(), Set.of("persons"));
+
+    assertThat(counts.persons()).isEqualTo(2);
   }
 
   @Test

@@ -13,7 +13,7 @@ class PolicyPages {
   AccessRules policyAccess() {
     return grants ->
         grants
-            .open("/guide", "/documents")
+            .open("/guide", "/documents", "/self-check")
             .to(new Role[] {Role.CASE_OFFICER, Role.HEAD}, "/standards", "/standards/**");
   }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
 import org.yanchao.policy.Finding;
+import org.yanchao.policy.FindingRows;
 import org.yanchao.submission.CaseKind;
 import org.yanchao.submission.CaseSummary;
 import org.yanchao.submission.CaseView;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Regions;
 import org.yanchao.policy.Finding;
+import org.yanchao.policy.FindingRows;
 import org.yanchao.submission.CaseKind;
 import org.yanchao.submission.CaseStatus;
 import org.yanchao.submission.CaseSummary;

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
 import org.yanchao.policy.Finding;
+import org.yanchao.policy.FindingRows;
 import org.yanchao.submission.DossierView;
 import org.yanchao.submission.DraftDesk;
 

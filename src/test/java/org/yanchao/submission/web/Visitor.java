@@ -33,6 +33,11 @@ class Visitor {
     return browser.perform(get(path).with(user(signedIn(actor))));
   }
 
+  /** Someone who is not signed in. */
+  MvcTestResult openPublic(String path) {
+    return browser.perform(get(java.net.URI.create(path)));
+  }
+
   /** The page to which a refused form leads, with what was typed. */
   MvcTestResult openAgain(Actor actor, String path, MvcTestResult refused) {
     var flash = refused.getMvcResult().getFlashMap();

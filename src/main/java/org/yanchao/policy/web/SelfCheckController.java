@@ -1,0 +1,49 @@
+package org.yanchao.policy.web;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.yanchao.kernel.Level;
+import org.yanchao.policy.Programme;
+import org.yanchao.policy.Programmes;
+import org.yanchao.policy.web.SelfCheckPage.Place;
+
+/** The short self-check for anyone: nothing is kept and nobody is asked who they are. */
+@Controller
+class SelfCheckController {
+
+  private final Programmes programmes;
+  private final SelfCheckPage check;
+
+  SelfCheckController(Programmes programmes, SelfCheckPage check) {
+    this.programmes = programmes;
+    this.check = check;
+  }
+
+  @GetMapping("/self-check")
+  String check(@RequestParam Map<String, String> typed, Model page) {
+    var programme = choose(typed.getOrDefault("programme", ""));
+    page.addAttribute("programme", programme).addAttribute("programmes", programmes.all());
+    var place = new Place(level(programme, typed), typed.getOrDefault("unit", ""));
+    check.fill(programme, place, typed, page);
+    return "policy/self-check";
+  }
+
+  /** An unknown programme or level is the first one: this page has nothing to hide or to refuse. */
+  private Programme choose(String id) {
+    var all = programmes.all();
+    return all.stream().filter(it -> it.id().equals(id)).findFirst().orElse(all.iterator().next());
+  }
+
+  private static Level level(Programme programme, Map<String, String> typed) {
+    var asked = typed.getOrDefault("level", "");
+    return Arrays.stream(Level.values())
+        .filter(it -> programme.levels().stream().anyMatch(rung -> rung.level() == it))
+        .filter(it -> it.name().equals(asked))
+        .findFirst()
+        .orElse(programme.levels().get(0).level());
+  }
+}
