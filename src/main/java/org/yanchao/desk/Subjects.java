@@ -24,7 +24,7 @@ public class Subjects {
   public Subject of(Actor by, Item item) {
     try {
       return switch (item.process()) {
-        case "naming-round", "settlement" -> rounds.round(item);
+        case "naming-round", "naming-decision", "settlement" -> rounds.round(item);
         case "expert-review", "seat-review" -> rounds.batch(item);
         case "public-notice" -> rounds.notice(item);
         case "objection" -> followUps.objection(by, item);

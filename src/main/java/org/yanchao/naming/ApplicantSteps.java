@@ -74,7 +74,7 @@ class ApplicantSteps implements LaterSteps {
             .reduce((first, last) -> last);
     var key =
         switch (item.get().state()) {
-          case ON_NOTICE -> "on-notice";
+          case ON_NOTICE, SUPERSEDED -> "on-notice";
           case SUSPENDED -> "suspended";
           case CLEARED -> "cleared";
           case REMOVED -> "removed";

@@ -39,6 +39,7 @@ class Decision {
 
   private Instant decidedAt;
   private String account;
+  private boolean setAside;
   @Version private @Nullable Long version;
 
   protected Decision() {}
@@ -67,9 +68,28 @@ class Decision {
     return no;
   }
 
+  /** The ranking it rests on was unlocked: it stays on record and binds nobody. */
+  void setAside() {
+    setAside = true;
+  }
+
+  @Nullable UUID minutes() {
+    return minutesAttachment;
+  }
+
+  void attach(UUID minutes) {
+    minutesAttachment = minutes;
+  }
+
   DecisionView view(List<DecisionItem> items) {
     var held = new Meeting(meeting, heldOn, participants, conclusion, minutesAttachment);
     return new DecisionView(
-        id, roundId, no, held, decidedAt, items.stream().map(DecisionItem::view).toList());
+        id,
+        roundId,
+        no,
+        held,
+        decidedAt,
+        setAside,
+        items.stream().map(DecisionItem::view).toList());
   }
 }

@@ -38,7 +38,7 @@ class DecisionBook {
   }
 
   Optional<Refusal> whyNotDecide(RoundView round, DecisionEntry entry) {
-    if (decisions.countByRoundId(round.id()) > 0) {
+    if (decisions.countByRoundIdAndSetAsideFalse(round.id()) > 0) {
       return Refusal.because("naming.already-decided");
     }
     return whyNotHeld(entry.meeting())

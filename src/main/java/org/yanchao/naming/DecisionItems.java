@@ -12,11 +12,15 @@ interface DecisionItems extends Repository<DecisionItem, UUID> {
 
   List<DecisionItem> findByDecisionIdOrderByNo(UUID decisionId);
 
+  /** What was decided of a case; decisions set aside do not count. */
+  @Query(
+      "select i from DecisionItem i, Decision d where d.id = i.decisionId and i.caseId = :caseId"
+          + " and d.setAside = false")
   List<DecisionItem> findByCaseId(UUID caseId);
 
   /** Everything decided in a round, in the order of decisions and of the ranking. */
   @Query(
       "select i from DecisionItem i, Decision d where d.id = i.decisionId and d.roundId = :round"
-          + " order by d.no, i.no")
+          + " and d.setAside = false order by d.no, i.no")
   List<DecisionItem> ofRound(UUID round);
 }

@@ -8,10 +8,17 @@ import java.util.UUID;
  * One collective decision of a round: the first one names, later ones fill or leave freed places.
  *
  * @param no number within the round
+ * @param setAside whether the ranking it rested on was unlocked, so that it binds nobody
  * @param items in the order of the ranking
  */
 public record DecisionView(
-    UUID id, UUID roundId, int no, Meeting meeting, Instant at, List<Item> items) {
+    UUID id,
+    UUID roundId,
+    int no,
+    Meeting meeting,
+    Instant at,
+    boolean setAside,
+    List<Item> items) {
 
   public DecisionView {
     items = List.copyOf(items);

@@ -1,6 +1,7 @@
 package org.yanchao.naming;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -12,4 +13,8 @@ interface Decisions extends Repository<Decision, UUID> {
   List<Decision> findByRoundIdOrderByNo(UUID roundId);
 
   int countByRoundId(UUID roundId);
+
+  int countByRoundIdAndSetAsideFalse(UUID roundId);
+
+  Optional<Decision> findByRoundIdAndNo(UUID roundId, int no);
 }

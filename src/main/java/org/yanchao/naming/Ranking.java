@@ -35,6 +35,9 @@ class Ranking {
 
   private @Nullable String hash;
   private @Nullable Instant lockedAt;
+  private @Nullable String unlockReason;
+  private @Nullable String unlockAskedBy;
+  private @Nullable Instant unlockAskedAt;
   @Version private @Nullable Long version;
 
   protected Ranking() {}
@@ -82,6 +85,33 @@ class Ranking {
     status = RankingStatus.LOCKED;
     hash = Json.hash(body);
     lockedAt = at;
+  }
+
+  Optional<UnlockRequest> unlockAsked() {
+    return unlockAskedBy == null || unlockAskedAt == null
+        ? Optional.empty()
+        : Optional.of(
+            new UnlockRequest(String.valueOf(unlockReason), unlockAskedBy, unlockAskedAt));
+  }
+
+  void askUnlock(UnlockRequest asked) {
+    unlockReason = asked.reason();
+    unlockAskedBy = asked.askedBy();
+    unlockAskedAt = asked.askedAt();
+  }
+
+  void forgetUnlock() {
+    unlockReason = null;
+    unlockAskedBy = null;
+    unlockAskedAt = null;
+  }
+
+  /** The order may change again; what was locked stands in the trail by its hash. */
+  void unlock() {
+    status = RankingStatus.OPEN;
+    hash = null;
+    lockedAt = null;
+    forgetUnlock();
   }
 
   /** Whether the stored rows are still those that were locked, in the order the rules give. */

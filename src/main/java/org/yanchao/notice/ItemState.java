@@ -10,14 +10,16 @@ public enum ItemState {
   /** Its days are over and no objection is open: it may be named. */
   CLEARED,
   /** An objection was upheld, or the applicant withdrew; its place is free. */
-  REMOVED;
+  REMOVED,
+  /** A correcting notice took its place. */
+  SUPERSEDED;
 
   Set<ItemState> next() {
     return switch (this) {
-      case ON_NOTICE -> Set.of(SUSPENDED, CLEARED, REMOVED);
+      case ON_NOTICE -> Set.of(SUSPENDED, CLEARED, REMOVED, SUPERSEDED);
       case SUSPENDED -> Set.of(ON_NOTICE, CLEARED, REMOVED);
       case CLEARED -> Set.of(SUSPENDED, REMOVED);
-      case REMOVED -> Set.of();
+      case REMOVED, SUPERSEDED -> Set.of();
     };
   }
 

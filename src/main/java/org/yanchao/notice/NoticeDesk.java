@@ -3,12 +3,14 @@ package org.yanchao.notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 
@@ -31,12 +33,21 @@ public class NoticeDesk {
 
   /** Publishes a round's list now; every publication has its own full days. */
   public UUID publish(Actor officer, Publication publication, List<NoticeEntry> entries) {
+    return publish(officer, publication, entries, null);
+  }
+
+  /** The same in place of an earlier notice, which says so itself from now on. */
+  UUID publish(
+      Actor officer, Publication publication, List<NoticeEntry> entries, @Nullable UUID corrects) {
     officer.mustBe(Role.CASE_OFFICER, publication.authority());
     if (entries.isEmpty()) {
       Refusal.of("notice.empty").raise();
     }
     var days = rules.daysOf(publication.programme(), publication.level(), stamp.now());
     var notice = new PublicNotice(stamp.id(), numberFor(publication), publication, days);
+    if (corrects != null) {
+      notice.inPlaceOf(corrects);
+    }
     notices.save(notice);
     for (int no = 1; no <= entries.size(); no++) {
       items.save(new NoticeItem(stamp.id(), notice.id(), no, entries.get(no - 1)));
@@ -46,6 +57,7 @@ public class NoticeDesk {
             notice.id(),
             notice.roundId(),
             notice.authority(),
+            corrects,
             notice.endsAt(),
             notice.endsOn(),
             notice.deadlineMissed(),
@@ -61,15 +73,23 @@ public class NoticeDesk {
   }
 
   /** Records where the government's own site shows the notice. */
-  public void shownAt(Actor officer, UUID id, String url) {
+  public void shownAt(Actor officer, UUID id, ShownElsewhere where) {
     var notice = notices.get(id);
     officer.mustBe(Role.CASE_OFFICER, notice.authority());
-    if (!url.startsWith("https://") && !url.startsWith("http://")) {
-      Refusal.of("notice.address-unreadable").raise();
-    }
-    notice.shownAt(url);
+    rules.whyNotShown(where, stamp.today()).ifPresent(Refusal::raise);
+    notice.shownAt(where);
     notices.save(notice);
     stamp.publish(new NoticeShownElsewhere(id, notice.roundId(), officer.as(Role.CASE_OFFICER)));
+  }
+
+  /** The picture of the page on the government's own site, for the unit that published. */
+  @Transactional(readOnly = true)
+  public UUID screenshot(Actor actor, UUID id) {
+    var notice = notices.get(id);
+    if (!actor.scope().covers(notice.authority())) {
+      throw new NotFound("notice");
+    }
+    return Optional.ofNullable(notice.screenshot()).orElseThrow(() -> new NotFound("screenshot"));
   }
 
   /** One notice, for anyone. */
@@ -138,12 +158,19 @@ public class NoticeDesk {
   public void registered(UUID round, List<UUID> cases) {
     items.ofRound(round).stream()
         .filter(it -> cases.contains(it.caseId()))
-        .filter(it -> it.state() != ItemState.REMOVED)
+        .filter(it -> it.state() != ItemState.REMOVED && it.state() != ItemState.SUPERSEDED)
         .forEach(
             it -> {
               it.register();
               items.save(it);
             });
+  }
+
+  private static @Nullable ShownElsewhere elsewhere(PublicNotice notice) {
+    var url = notice.externalUrl();
+    return url == null
+        ? null
+        : new ShownElsewhere(url, notice.externalFirstDay(), notice.screenshot());
   }
 
   private void clear(NoticeItem item) {
@@ -173,7 +200,9 @@ public class NoticeDesk {
         notice.takesObjectionsAt(stamp.now()),
         notice.status(),
         notice.deadlineMissed(),
-        notice.externalUrl(),
+        elsewhere(notice),
+        notice.corrects(),
+        notices.findByCorrects(notice.id()).map(PublicNotice::id).orElse(null),
         items.findByNoticeIdOrderByNo(notice.id()).stream().map(NoticeItem::view).toList());
   }
 }

@@ -45,7 +45,7 @@ class NoticeFile {
   }
 
   void remove(NoticeItem item, Who by) {
-    if (item.state() == ItemState.REMOVED) {
+    if (item.state() == ItemState.REMOVED || item.state() == ItemState.SUPERSEDED) {
       return;
     }
     item.remove();

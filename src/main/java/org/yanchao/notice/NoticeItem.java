@@ -49,8 +49,8 @@ class NoticeItem {
     this.noticeId = noticeId;
     this.no = no;
     this.caseId = entry.caseId();
-    this.baseName = entry.baseName();
-    this.applicant = entry.applicant();
+    this.baseName = Masking.of(entry.baseName());
+    this.applicant = Masking.of(entry.applicant());
     this.county = entry.county();
   }
 
@@ -91,7 +91,9 @@ class NoticeItem {
     if (registered) {
       return Refusal.because("notice.already-named");
     }
-    return state == ItemState.REMOVED ? Refusal.because("notice.item-removed") : Optional.empty();
+    return state == ItemState.REMOVED || state == ItemState.SUPERSEDED
+        ? Refusal.because("notice.item-removed")
+        : Optional.empty();
   }
 
   /** Another objection finds the item suspended already, which changes nothing. */
@@ -120,6 +122,17 @@ class NoticeItem {
       Refusal.of("notice.not-cleared").raise();
     }
     registered = true;
+  }
+
+  Optional<Refusal> whyNotCorrect() {
+    return state == ItemState.ON_NOTICE || state == ItemState.REMOVED
+        ? Optional.empty()
+        : Refusal.because("notice.correction-too-late", baseName);
+  }
+
+  /** A new notice shows it from now on; this line is history. */
+  void supersede() {
+    become(ItemState.SUPERSEDED);
   }
 
   private void become(ItemState target) {

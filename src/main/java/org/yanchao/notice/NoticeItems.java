@@ -18,6 +18,10 @@ interface NoticeItems extends Repository<NoticeItem, UUID> {
 
   List<NoticeItem> findByNoticeIdInOrderByNo(List<UUID> noticeIds);
 
+  /** Every line about a case, oldest publication first. */
+  @Query(
+      "select i from NoticeItem i, PublicNotice n where n.id = i.noticeId and i.caseId = :caseId"
+          + " order by n.publishedAt, n.number, i.no")
   List<NoticeItem> findByCaseId(UUID caseId);
 
   /** Everything a round has published, in the order of publication and list. */

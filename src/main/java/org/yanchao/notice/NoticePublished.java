@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yanchao.kernel.Traceable;
 import org.yanchao.kernel.Who;
 
 /**
  * A list of proposed bases is open to objection.
  *
+ * @param corrects the notice it stands in for, null for a first publication
  * @param noticeEndsAt first instant at which it is no longer open
  * @param namingDeadlineMissed whether no working day is left to name before the deadline (JL-49)
  */
@@ -17,6 +19,7 @@ public record NoticePublished(
     UUID noticeId,
     UUID roundId,
     String authority,
+    @Nullable UUID corrects,
     Instant noticeEndsAt,
     LocalDate endsOn,
     boolean namingDeadlineMissed,
@@ -25,7 +28,7 @@ public record NoticePublished(
 
   @Override
   public String action() {
-    return "notice.published";
+    return corrects == null ? "notice.published" : "notice.corrected";
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.yanchao.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.WorkingDays;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
@@ -36,6 +38,17 @@ class NoticeRules {
   LocalDate answerDueOn(String programme, Instant receivedAt) {
     var received = BusinessClock.dayOf(receivedAt);
     return workingDays.plus(received, terms(programme).objectionAnswer().workingDays());
+  }
+
+  /** Why this cannot be where and since when another site shows a notice. */
+  Optional<Refusal> whyNotShown(ShownElsewhere where, LocalDate today) {
+    if (!where.url().startsWith("https://") && !where.url().startsWith("http://")) {
+      return Refusal.because("notice.address-unreadable");
+    }
+    var first = where.firstDay();
+    return first != null && first.isAfter(today)
+        ? Refusal.because("notice.shown-in-future", first)
+        : Optional.empty();
   }
 
   /** The clause by which notices are held, null while it is a sample. */

@@ -15,7 +15,9 @@ import org.yanchao.kernel.Level;
  * @param endsAt first instant at which no objection is taken any more
  * @param open whether objections are taken at the moment asked
  * @param namingDeadlineMissed whether it leaves no working day to name before the deadline
- * @param externalUrl where the government's own site shows it
+ * @param elsewhere where the government's own site shows it
+ * @param corrects the notice it stands in for
+ * @param correctedBy the notice that stands in for it
  */
 public record NoticeView(
     UUID id,
@@ -33,11 +35,25 @@ public record NoticeView(
     boolean open,
     NoticeStatus status,
     boolean namingDeadlineMissed,
-    @Nullable String externalUrl,
+    @Nullable ShownElsewhere elsewhere,
+    @Nullable UUID corrects,
+    @Nullable UUID correctedBy,
     List<Item> items) {
 
   public NoticeView {
     items = List.copyOf(items);
+  }
+
+  /** Where the government's own site shows it. */
+  public @Nullable String externalUrl() {
+    return elsewhere == null ? null : elsewhere.url();
+  }
+
+  /** Whether the site that counts began later than this one: its days are the ones to keep. */
+  public boolean beganLaterElsewhere() {
+    return elsewhere != null
+        && elsewhere.firstDay() != null
+        && elsewhere.firstDay().isAfter(firstDay);
   }
 
   /**

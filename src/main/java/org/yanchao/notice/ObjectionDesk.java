@@ -140,6 +140,18 @@ public class ObjectionDesk {
     return view(objection);
   }
 
+  /** How an objection stands, for whoever holds its receipt; its id cannot be guessed. */
+  @Transactional(readOnly = true)
+  public ObjectionProgress progress(UUID noticeId, UUID id) {
+    var it = view(objections.get(id));
+    if (!it.noticeId().equals(noticeId)) {
+      throw new NotFound("objection");
+    }
+    var answer = it.answeredAt() == null ? null : it.answer();
+    return new ObjectionProgress(
+        id, noticeId, it.no(), it.baseName(), it.receivedAt(), it.dueOn(), it.state(), answer);
+  }
+
   /** The objections the actor may see, newest first. */
   @Transactional(readOnly = true)
   public Page<ObjectionView> list(Actor actor, Pageable page) {

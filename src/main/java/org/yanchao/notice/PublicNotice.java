@@ -59,6 +59,14 @@ class PublicNotice {
 
   private boolean deadlineMissed;
   private @Nullable String externalUrl;
+  private @Nullable LocalDate externalFirstDay;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  private @Nullable UUID screenshot;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  private @Nullable UUID corrects;
+
   @Version private Long version;
 
   protected PublicNotice() {}
@@ -157,7 +165,26 @@ class PublicNotice {
     status = NoticeStatus.SETTLED;
   }
 
-  void shownAt(String url) {
-    externalUrl = url;
+  void shownAt(ShownElsewhere where) {
+    externalUrl = where.url();
+    externalFirstDay = where.firstDay() == null ? externalFirstDay : where.firstDay();
+    screenshot = where.screenshot() == null ? screenshot : where.screenshot();
+  }
+
+  @Nullable LocalDate externalFirstDay() {
+    return externalFirstDay;
+  }
+
+  @Nullable UUID screenshot() {
+    return screenshot;
+  }
+
+  /** The notice it stands in for, null for a first publication. */
+  @Nullable UUID corrects() {
+    return corrects;
+  }
+
+  void inPlaceOf(UUID former) {
+    corrects = former;
   }
 }

@@ -27,6 +27,9 @@ interface PublicNotices extends Repository<PublicNotice, UUID> {
   Page<PublicNotice> findByAuthorityInOrderByPublishedAtDescNumberAsc(
       List<String> authorities, Pageable page);
 
+  /** The notice that stands in for this one. */
+  Optional<PublicNotice> findByCorrects(UUID former);
+
   default PublicNotice get(UUID id) {
     return findById(id).orElseThrow(() -> new NotFound("notice"));
   }

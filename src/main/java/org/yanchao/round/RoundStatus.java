@@ -23,7 +23,7 @@ public enum RoundStatus {
   /** Nobody fulfilled the conditions for taking part. */
   EMPTY;
 
-  /** Where a round may go from here. */
+  /** Where a round may go from here; an unlocked ranking takes it back to its closed reviews. */
   public Set<RoundStatus> next() {
     return switch (this) {
       case OPEN -> Set.of(PLANNED);
@@ -31,8 +31,8 @@ public enum RoundStatus {
       case FROZEN -> Set.of(DRAWN, EMPTY);
       case DRAWN -> Set.of(REVIEWED);
       case REVIEWED -> Set.of(RANKED);
-      case RANKED -> Set.of(DECIDED);
-      case DECIDED -> Set.of(CLOSED);
+      case RANKED -> Set.of(DECIDED, REVIEWED);
+      case DECIDED -> Set.of(CLOSED, REVIEWED);
       case CLOSED, EMPTY -> Set.of();
     };
   }

@@ -29,7 +29,9 @@ class NoticeTokens {
 
   @EventListener
   void on(NoticePublished event) {
-    tokens.complete(event.roundId(), "Task_PublishNotice", Map.of());
+    if (event.corrects() == null) {
+      tokens.complete(event.roundId(), "Task_PublishNotice", Map.of());
+    }
     tokens.start(
         "public-notice",
         event.noticeId(),

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yanchao.naming.DecidedCaseLeft;
 import org.yanchao.naming.PlaceDecided;
 import org.yanchao.naming.RankingLocked;
+import org.yanchao.naming.RankingUnlocked;
 import org.yanchao.naming.RoundDecided;
 import org.yanchao.panel.CandidatesFrozen;
 import org.yanchao.panel.GroundsFrozen;
@@ -65,6 +66,11 @@ class RoundTokens {
   @EventListener
   void on(RankingLocked event) {
     tokens.complete(event.roundId(), "Task_LockRanking", Map.of());
+  }
+
+  @EventListener
+  void on(RankingUnlocked event) {
+    tokens.correlate(event.roundId(), "RankingUnlocked", Map.of());
   }
 
   @EventListener

@@ -217,7 +217,7 @@ class LeavingCasesTest {
     @Bean
     MessageSource messageSource() {
       var messages = new ResourceBundleMessageSource();
-      messages.setBasenames("messages/naming");
+      messages.setBasenames("messages/naming", "messages/notice-correction");
       messages.setDefaultEncoding("UTF-8");
       messages.setFallbackToSystemLocale(false);
       return messages;

@@ -82,6 +82,27 @@ class RankOrderProperties {
         .isEqualTo(line.tied().isEmpty() && line.above().equals(java.util.Set.copyOf(named)));
   }
 
+  @Property(seed = "20220912")
+  void reservesMoveUpInOrderAndNobodyIsNamedTwice(
+      @ForAll("fields") List<RankingRow> field, @ForAll Random random) {
+    var ranking = DecisionRulesTest.locked(2, field);
+    var taken = new java.util.LinkedHashSet<>(ranking.above());
+    var gone = new java.util.HashSet<java.util.UUID>();
+    var last = 0;
+    while (true) {
+      taken.stream().filter(it -> !gone.contains(it)).findFirst().ifPresent(gone::add);
+      var next = new DecisionRules(ranking, gone).next(taken);
+      if (next.isEmpty()) {
+        break;
+      }
+      var chosen = next.get(random.nextInt(next.size()));
+      assertThat(taken.add(chosen.caseId())).isTrue();
+      assertThat(chosen.rank()).isGreaterThanOrEqualTo(last);
+      assertThat(chosen.meetsMinimum()).isTrue();
+      last = chosen.rank();
+    }
+  }
+
   @Provide
   Arbitrary<List<RankingRow>> fields() {
     var score =

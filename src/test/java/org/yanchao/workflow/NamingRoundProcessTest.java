@@ -8,7 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Deployment(resources = {"bpmn/naming-round.bpmn", "bpmn/settlement.bpmn"})
+@Deployment(
+    resources = {"bpmn/naming-round.bpmn", "bpmn/naming-decision.bpmn", "bpmn/settlement.bpmn"})
 class NamingRoundProcessTest {
 
   @RegisterExtension static final ProcessEngineExtension ENGINE = TestEngine.inMemory();
@@ -62,6 +63,20 @@ class NamingRoundProcessTest {
     round.complete("Task_ApproveWidening");
 
     round.assertWaitsFor("Task_DrawPanel", "case-officer");
+  }
+
+  @Test
+  void anUnlockedRankingIsLockedAgainBeforeItIsDecided() {
+    Walk.answers("takeStock", "roundState", "PUBLISH", "SETTLED");
+    var round = drawn().receive("ReviewsClosed").complete("Task_LockRanking");
+
+    round.receive("RankingUnlocked");
+    round.assertWaitsFor("Task_LockRanking", "case-officer");
+    round.complete("Task_LockRanking").complete("Task_DecideNaming");
+    round.assertWaitsFor("Task_PublishNotice", "case-officer");
+    round.receive("RankingUnlocked");
+
+    round.assertWaitsFor("Task_LockRanking", "case-officer");
   }
 
   private static Walk drawn() {

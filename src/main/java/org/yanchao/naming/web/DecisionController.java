@@ -1,5 +1,6 @@
 package org.yanchao.naming.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,7 +14,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.naming.DecisionDesk;
+import org.yanchao.naming.DecisionView;
+import org.yanchao.naming.PreparationDesk;
 import org.yanchao.naming.RankingDesk;
+import org.yanchao.naming.RankingView;
 import org.yanchao.round.RoundDesk;
 
 /** 集体研究决定: who is named, and later who fills a place that an objection freed. */
@@ -24,20 +28,26 @@ class DecisionController {
   private final RankingDesk rankings;
   private final RoundDesk rounds;
   private final Scans scans;
+  private final PreparationDesk preparations;
 
-  DecisionController(DecisionDesk decisions, RankingDesk rankings, RoundDesk rounds, Scans scans) {
+  DecisionController(
+      DecisionDesk decisions,
+      RankingDesk rankings,
+      RoundDesk rounds,
+      Scans scans,
+      PreparationDesk preparations) {
     this.decisions = decisions;
     this.rankings = rankings;
     this.rounds = rounds;
     this.scans = scans;
+    this.preparations = preparations;
   }
 
   @GetMapping("/rounds/{id}/decision")
   String show(Actor actor, @PathVariable UUID id, Model page) {
     page.addAttribute("round", rounds.show(actor, id));
-    page.addAttribute(
-        "ranking", rankings.find(id).map(it -> rankings.show(actor, id)).orElse(null));
-    page.addAttribute("decisions", decisions.list(actor, id));
+    rankings.find(id).ifPresent(it -> board(actor, it, page));
+    taken(decisions.list(actor, id), page);
     page.addAttribute("next", decisions.nextForFreePlace(actor, id));
     page.addAttribute("mayDecide", actor.is(Role.HEAD));
     return "naming/decision";
@@ -50,7 +60,8 @@ class DecisionController {
       MeetingForm form,
       @RequestParam(required = false) @Nullable MultipartFile minutes,
       RedirectAttributes answer) {
-    decisions.decide(actor, id, form.decision(scans.keep(actor, minutes)));
+    var entry = form.decision(scans.keep(actor, minutes));
+    preparations.apply(actor, rankings.show(actor, id), entry, form.board());
     return done(id, answer, "naming.decision.decided");
   }
 
@@ -74,6 +85,17 @@ class DecisionController {
       RedirectAttributes answer) {
     decisions.leavePlace(actor, id, form.place(scans.keep(actor, minutes), false));
     return done(id, answer, "naming.decision.left");
+  }
+
+  private static void taken(List<DecisionView> decisions, Model page) {
+    page.addAttribute("decisions", decisions);
+    page.addAttribute("undecided", decisions.stream().allMatch(DecisionView::setAside));
+  }
+
+  private void board(Actor actor, RankingView ranking, Model page) {
+    page.addAttribute("ranking", ranking);
+    page.addAttribute("board", preparations.board(ranking));
+    page.addAttribute("prepared", preparations.find(actor, ranking).orElse(null));
   }
 
   private static String done(UUID id, RedirectAttributes answer, String key) {

@@ -1,15 +1,18 @@
 package org.yanchao.naming.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.naming.DecisionEntry;
 import org.yanchao.naming.Meeting;
 import org.yanchao.naming.PlaceEntry;
+import org.yanchao.naming.PreparedDecision;
 
 /**
  * The record of a collective decision as the page sends it.
@@ -18,6 +21,7 @@ import org.yanchao.naming.PlaceEntry;
  * @param reason by case; needed for a departure and for a tie at the line
  * @param caseId who fills a freed place
  * @param why why a place is filled or left
+ * @param seen mark of the board on which it was filled in
  */
 record MeetingForm(
     @Nullable String meeting,
@@ -27,7 +31,8 @@ record MeetingForm(
     @Nullable Map<UUID, String> result,
     @Nullable Map<UUID, String> reason,
     @Nullable UUID caseId,
-    @Nullable String why) {
+    @Nullable String why,
+    @Nullable String seen) {
 
   DecisionEntry decision(@Nullable UUID minutes) {
     var chosen = result == null ? Map.<UUID, String>of() : result;
@@ -36,6 +41,26 @@ record MeetingForm(
             .map(it -> new DecisionEntry.Item(it.getKey(), named(it), reasonOf(it.getKey())))
             .toList();
     return new DecisionEntry(record(minutes), items);
+  }
+
+  /** What is prepared so far; anything may be missing. */
+  PreparedDecision prepared() {
+    var entered = result == null ? Map.<UUID, String>of() : result;
+    var named =
+        entered.entrySet().stream()
+            .filter(MeetingForm::named)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    var said = new HashMap<UUID, String>();
+    entered.keySet().stream()
+        .filter(it -> !reasonOf(it).isEmpty())
+        .forEach(it -> said.put(it, reasonOf(it)));
+    return new PreparedDecision(
+        text(meeting), heldOn, text(participants), text(conclusion), named, said);
+  }
+
+  String board() {
+    return text(seen);
   }
 
   PlaceEntry place(@Nullable UUID minutes, boolean fill) {

@@ -6,9 +6,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
 import org.yanchao.naming.RankingDesk;
+import org.yanchao.naming.UnlockDesk;
 import org.yanchao.round.RoundDesk;
 
 /** 综合排序表: the order of a round with every rule's effect, and its lock. */
@@ -17,10 +20,12 @@ class RankingController {
 
   private final RankingDesk rankings;
   private final RoundDesk rounds;
+  private final UnlockDesk unlocks;
 
-  RankingController(RankingDesk rankings, RoundDesk rounds) {
+  RankingController(RankingDesk rankings, RoundDesk rounds, UnlockDesk unlocks) {
     this.rankings = rankings;
     this.rounds = rounds;
+    this.unlocks = unlocks;
   }
 
   @GetMapping("/rounds/{id}/ranking")
@@ -29,6 +34,7 @@ class RankingController {
     page.addAttribute(
         "ranking", rankings.find(id).map(it -> rankings.show(actor, id)).orElse(null));
     page.addAttribute("whyNotLock", rankings.whyNotLock(actor, id).orElse(null));
+    unlock(actor, id, page);
     return "naming/ranking";
   }
 
@@ -37,5 +43,28 @@ class RankingController {
     rankings.lock(actor, id);
     answer.addFlashAttribute("notice", "naming.ranking.locked");
     return "redirect:/rounds/" + id + "/ranking";
+  }
+
+  @PostMapping("/rounds/{id}/ranking/unlock")
+  String askUnlock(
+      Actor actor, @PathVariable UUID id, @RequestParam String reason, RedirectAttributes answer) {
+    unlocks.ask(actor, id, reason);
+    answer.addFlashAttribute("notice", "naming.unlock.asked");
+    return "redirect:/rounds/" + id + "/ranking";
+  }
+
+  @PostMapping("/rounds/{id}/ranking/unlock/answer")
+  String answerUnlock(
+      Actor actor, @PathVariable UUID id, @RequestParam boolean agreed, RedirectAttributes answer) {
+    unlocks.answer(actor, id, agreed);
+    answer.addFlashAttribute("notice", "naming.unlock.answered." + agreed);
+    return "redirect:/rounds/" + id + "/ranking";
+  }
+
+  private void unlock(Actor actor, UUID id, Model page) {
+    page.addAttribute("whyNotUnlock", unlocks.whyNotUnlock(actor, id).orElse(null));
+    page.addAttribute("asked", unlocks.asked(actor, id).orElse(null));
+    page.addAttribute("officer", actor.is(Role.CASE_OFFICER));
+    page.addAttribute("head", actor.is(Role.HEAD));
   }
 }

@@ -1,5 +1,7 @@
 package org.yanchao.naming.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.yanchao.naming.DecisionDesk;
 import org.yanchao.naming.DocumentEntry;
 import org.yanchao.naming.NamingDesk;
 import org.yanchao.notice.NoticeDesk;
+import org.yanchao.notice.ShownElsewhere;
 import org.yanchao.round.RoundDesk;
 
 /** The papers of a decided round: its notices, and the naming documents registered from them. */
@@ -26,6 +29,12 @@ class RoundPapersController {
   /** A naming document as the officer reads it off the paper. */
   record DocumentForm(
       String documentNo, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate datedOn) {}
+
+  /** Where the government's own site shows a notice, since when, with a picture of it. */
+  record ShownForm(
+      String url,
+      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+      @Nullable MultipartFile screenshot) {}
 
   private final DecisionDesk decisions;
   private final NamingDesk namings;
@@ -63,10 +72,18 @@ class RoundPapersController {
   }
 
   @PostMapping("/rounds/{id}/notice/{notice}/shown-at")
-  String shownAt(
-      Actor actor, @PathVariable UUID id, @PathVariable UUID notice, @RequestParam String url) {
-    notices.shownAt(actor, notice, url.strip());
+  String shownAt(Actor actor, @PathVariable UUID id, @PathVariable UUID notice, ShownForm form) {
+    var picture = scans.keep(actor, form.screenshot());
+    notices.shownAt(actor, notice, new ShownElsewhere(form.url().strip(), form.day(), picture));
     return "redirect:/rounds/" + id + "/notice";
+  }
+
+  @GetMapping("/rounds/{id}/notice/{notice}/screenshot")
+  void screenshot(
+      Actor actor, @PathVariable UUID id, @PathVariable UUID notice, HttpServletResponse answer)
+      throws IOException {
+    rounds.show(actor, id);
+    scans.send(notices.screenshot(actor, notice), answer);
   }
 
   @GetMapping("/rounds/{id}/naming")

@@ -79,6 +79,12 @@ class NoticeController {
     return "redirect:/notices/" + id;
   }
 
+  @GetMapping("/notices/{id}/objections/{objection}")
+  String follow(@PathVariable UUID id, @PathVariable UUID objection, Model page) {
+    page.addAttribute("it", objections.progress(id, objection));
+    return "notice/objection-answer";
+  }
+
   private static NoticeView.Item item(NoticeView notice, UUID id) {
     return notice.items().stream()
         .filter(it -> it.id().equals(id))

@@ -1,0 +1,14 @@
+package org.yanchao.kernel;
+
+import org.springframework.core.io.Resource;
+
+/** The holidays of the project, for tests of other modules. */
+public final class CsvHolidays {
+
+  private CsvHolidays() {}
+
+  /** Reads a file of holidays and make-up days. */
+  public static WorkingDays read(Resource file) {
+    return WorkingDays.parse(CsvRows.read(file));
+  }
+}
