@@ -8,6 +8,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundDesk;
 
 /**
@@ -22,14 +23,14 @@ public class PreparationDesk {
   private final Decisions decisions;
   private final DecisionDesk desk;
   private final RoundDesk rounds;
-  private final NamingStamp stamp;
+  private final Stamp stamp;
 
   PreparationDesk(
       DecisionDrafts drafts,
       Decisions decisions,
       DecisionDesk desk,
       RoundDesk rounds,
-      NamingStamp stamp) {
+      Stamp stamp) {
     this.drafts = drafts;
     this.decisions = decisions;
     this.desk = desk;

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.notice.NoticeDesk;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
@@ -25,14 +26,10 @@ public class UnlockDesk {
   private final Decisions decisions;
   private final RoundDesk rounds;
   private final NoticeDesk notices;
-  private final NamingStamp stamp;
+  private final Stamp stamp;
 
   UnlockDesk(
-      Rankings rankings,
-      Decisions decisions,
-      RoundDesk rounds,
-      NoticeDesk notices,
-      NamingStamp stamp) {
+      Rankings rankings, Decisions decisions, RoundDesk rounds, NoticeDesk notices, Stamp stamp) {
     this.rankings = rankings;
     this.decisions = decisions;
     this.rounds = rounds;

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 
 /** Corrects a notice by a new one with its own full days; the old one is never changed. */
 @Service
@@ -21,14 +22,14 @@ public class CorrectionDesk {
   private final PublicNotices notices;
   private final NoticeItems items;
   private final NoticeDesk desk;
-  private final NoticeStamp stamp;
+  private final Stamp stamp;
   private final MessageSource messages;
 
   CorrectionDesk(
       PublicNotices notices,
       NoticeItems items,
       NoticeDesk desk,
-      NoticeStamp stamp,
+      Stamp stamp,
       MessageSource messages) {
     this.notices = notices;
     this.items = items;
