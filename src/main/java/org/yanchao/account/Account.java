@@ -12,11 +12,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.kernel.Refusal;
 
 /** A person who can sign in, with the roles they hold and the authority or holder they act for. */
 @Entity
@@ -37,7 +40,10 @@ public class Account {
 
   private boolean enabled = true;
 
+  private boolean mustChange;
+
   @ElementCollection(fetch = FetchType.EAGER)
+  @BatchSize(size = 50)
   @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
   @Column(name = "role")
   @Enumerated(EnumType.STRING)
@@ -64,6 +70,36 @@ public class Account {
     this.holder = newHolder;
   }
 
+  void suspend() {
+    whyNotSuspend().ifPresent(Refusal::raise);
+    this.enabled = false;
+  }
+
+  /** Why this account cannot be suspended, empty when it can. */
+  public Optional<Refusal> whyNotSuspend() {
+    return enabled ? Optional.empty() : Refusal.because("account.suspended-already");
+  }
+
+  void reopen() {
+    whyNotReopen().ifPresent(Refusal::raise);
+    this.enabled = true;
+  }
+
+  /** Why this account cannot be opened again, empty when it can. */
+  public Optional<Refusal> whyNotReopen() {
+    return enabled ? Refusal.because("account.open-already") : Optional.empty();
+  }
+
+  /**
+   * Gives the account another password.
+   *
+   * @param oneTime whether somebody else has seen it, so that it must be changed at the sign-in
+   */
+  void replacePassword(String hash, boolean oneTime) {
+    this.passwordHash = hash;
+    this.mustChange = oneTime;
+  }
+
   public UUID id() {
     return id;
   }
@@ -88,8 +124,13 @@ public class Account {
     return Set.copyOf(roles);
   }
 
-  boolean enabled() {
+  public boolean enabled() {
     return enabled;
+  }
+
+  /** Whether the next sign-in begins with a new password. */
+  public boolean mustChange() {
+    return mustChange;
   }
 
   String passwordHash() {

@@ -46,7 +46,7 @@ public class AccountDesk {
 
   /** Opens many accounts with one password without hashing it many times (sample accounts only). */
   public UUID openHashed(Actor by, NewAccount entry, String passwordHash) {
-    whyNotOpen(by).ifPresent(Refusal::raise);
+    whyNotOpen(by).or(() -> entry.whyNotTogether()).ifPresent(Refusal::raise);
     if (accounts.findByLogin(entry.login()).isPresent()) {
       Refusal.of("account.login-taken", entry.login()).raise();
     }

@@ -20,10 +20,18 @@ public final class CurrentPerson {
 
   /** The person signed in acts for this organisation from now on, without signing in again. */
   public static void belongsTo(UUID holder) {
-    var person = get().orElseThrow(() -> new NotFound("person")).belongingTo(holder);
-    var linked =
+    goOnAs(get().orElseThrow(() -> new NotFound("person")).belongingTo(holder));
+  }
+
+  /** The person signed in goes on with the password they have just chosen. */
+  public static void goesOn(Account account) {
+    goOnAs(SignedIn.of(account));
+  }
+
+  private static void goOnAs(SignedIn person) {
+    var changed =
         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
     // The session keeps this very context, so the next request finds the same person.
-    SecurityContextHolder.getContext().setAuthentication(linked);
+    SecurityContextHolder.getContext().setAuthentication(changed);
   }
 }

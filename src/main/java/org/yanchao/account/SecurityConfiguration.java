@@ -12,6 +12,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Sign-in and the outer fence: everything is denied that no module granted. */
 @Configuration
@@ -37,8 +38,10 @@ class SecurityConfiguration {
 
   @Bean
   @ConditionalOnWebApplication
-  SecurityFilterChain fence(HttpSecurity http, List<AccessRules> modules) throws Exception {
-    return http.authorizeHttpRequests(
+  SecurityFilterChain fence(HttpSecurity http, List<AccessRules> modules, AccountDesk accounts)
+      throws Exception {
+    return http.addFilterAfter(new StillAllowed(accounts), AuthorizationFilter.class)
+        .authorizeHttpRequests(
             requests -> {
               var grants = new RegistryGrants(requests);
               grants.open("/css/**", "/js/**", "/img/**", "/webjars/**", "/error", "/favicon.ico");

@@ -22,6 +22,15 @@ public record SignedIn(
         account.enabled());
   }
 
+  /**
+   * Whether this sign-in is over: the account was suspended, or its password is another one since.
+   * Whoever came in without a password has none that could change.
+   */
+  boolean endedBy(Account account) {
+    var changed = !passwordHash.isEmpty() && !passwordHash.equals(account.passwordHash());
+    return changed || !account.enabled();
+  }
+
   SignedIn belongingTo(UUID holder) {
     var linked =
         new Actor(actor.account(), actor.roles(), actor.authority(), holder, actor.system());

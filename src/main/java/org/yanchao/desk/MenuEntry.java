@@ -33,6 +33,7 @@ public record MenuEntry(String href, String key, boolean active) {
           new Item("/recommendations", STAFF),
           new Item("/standards", STAFF),
           new Item("/trail", EnumSet.of(Role.AUDITOR)),
+          new Item("/accounts", EnumSet.of(Role.SECURITY_ADMIN)),
           new Item("/guide", PUBLIC),
           new Item("/notices", PUBLIC),
           new Item("/register", PUBLIC));

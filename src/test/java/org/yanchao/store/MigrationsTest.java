@@ -96,7 +96,9 @@ class MigrationsTest {
   private static void addAccount(Database database, String login) {
     database
         .sql()
-        .sql("insert into account values (:id, :login, 'x', 'x', null, null, true, 0)")
+        .sql(
+            "insert into account (id, login, display_name, password_hash, enabled, version)"
+                + " values (:id, :login, 'x', 'x', true, 0)")
         .params(Map.of("id", UUID.randomUUID().toString(), "login", login))
         .update();
   }

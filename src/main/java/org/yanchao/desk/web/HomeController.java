@@ -29,6 +29,9 @@ class HomeController {
     if (actor.is(Role.AUDITOR)) {
       return "/trail";
     }
+    if (actor.is(Role.SECURITY_ADMIN)) {
+      return "/accounts";
+    }
     return actor.authority() == null ? "/" : "/work";
   }
 }

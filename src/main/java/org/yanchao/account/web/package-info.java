@@ -1,0 +1,3 @@
+/** Sign-in, accounts and passwords. */
+@org.jspecify.annotations.NullMarked
+package org.yanchao.account.web;
