@@ -22,6 +22,7 @@ public record BatchView(
     @Nullable Instant namesOpenedAt,
     @Nullable Instant closedAt,
     boolean diverging,
+    boolean lacking,
     @Nullable String divergenceReason,
     int sheetsDone,
     int sheetsWanted) {}

@@ -56,6 +56,7 @@ class BoardReader {
         batch.namesOpenedAt(),
         batch.closedAt(),
         batch.diverging(),
+        batch.lacking(),
         batch.divergenceReason(),
         sheets,
         inReview * batch.seats());
@@ -89,7 +90,8 @@ class BoardReader {
         named ? expert.account().orElse(null) : null,
         seat.state(),
         seat.declaredAt() != null,
-        seat.done());
+        seat.done(),
+        seat.addedReason());
   }
 
   private List<RecusalView> recusals(ReviewBatch batch) {

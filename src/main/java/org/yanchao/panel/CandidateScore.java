@@ -3,8 +3,13 @@ package org.yanchao.panel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A candidate's official score with the sheets it was made of. */
+/**
+ * A candidate's official score with the sheets it was made of.
+ *
+ * @param veto what excludes the candidate whatever the score, null where nothing does
+ */
 public record CandidateScore(
     UUID candidateId,
     UUID caseId,
@@ -13,4 +18,5 @@ public record CandidateScore(
     BigDecimal score,
     List<BigDecimal> sheets,
     Tally.Method method,
-    CandidateState state) {}
+    CandidateState state,
+    @Nullable String veto) {}

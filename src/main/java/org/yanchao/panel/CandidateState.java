@@ -7,5 +7,7 @@ public enum CandidateState {
   /** The applicant took the request back. */
   WITHDRAWN,
   /** Taken out for false material. */
-  REMOVED
+  REMOVED,
+  /** More than half of the sheets name the same veto item: scored, but not ranked. */
+  VETOED
 }

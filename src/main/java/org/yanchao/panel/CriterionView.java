@@ -1,7 +1,20 @@
 package org.yanchao.panel;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.policy.Rubric;
 
-/** One line of the score sheet. */
-public record CriterionView(String id, String name, BigDecimal max, @Nullable String guide) {}
+/**
+ * One line of the score sheet.
+ *
+ * @param anchors what so many points mean, best first
+ * @param clause how the paper is cited that asks for it, null where none does
+ */
+public record CriterionView(
+    String id,
+    String name,
+    BigDecimal max,
+    @Nullable String guide,
+    List<Rubric.Anchor> anchors,
+    @Nullable String clause) {}

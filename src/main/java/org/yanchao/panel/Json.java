@@ -49,6 +49,10 @@ final class Json {
     return read(text, new TypeReference<>() {});
   }
 
+  static List<String> words(String text) {
+    return read(text, new TypeReference<>() {});
+  }
+
   static List<BigDecimal> numbers(String text) {
     return read(text, new TypeReference<>() {});
   }

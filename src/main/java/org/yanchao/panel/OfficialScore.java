@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -33,6 +34,8 @@ class OfficialScore {
 
   private String sheets;
 
+  private @Nullable String veto;
+
   private Instant computedAt;
 
   @Version private @Nullable Long version;
@@ -49,6 +52,15 @@ class OfficialScore {
   void computedFrom(List<BigDecimal> totals, Instant at) {
     sheets = Json.write(totals.stream().map(BigDecimal::toPlainString).toList());
     computedAt = at;
+  }
+
+  void exclude(String item) {
+    veto = item;
+  }
+
+  /** What excludes the candidate whatever the score. */
+  Optional<String> veto() {
+    return Optional.ofNullable(veto);
   }
 
   UUID candidate() {

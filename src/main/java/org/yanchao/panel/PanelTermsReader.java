@@ -8,6 +8,7 @@ import org.yanchao.kernel.Level;
 import org.yanchao.kernel.WorkingDays;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
+import org.yanchao.policy.Rubric;
 import org.yanchao.round.RoundView;
 
 /** Reads the terms of a panel from the pack its round is pinned to. */
@@ -50,10 +51,19 @@ class PanelTermsReader {
     return visit != null && visit.method() == Programme.Verification.Method.ON_SITE;
   }
 
-  private static List<CriterionView> criteria(Programme programme) {
-    return programme.rubric().criteria().stream()
-        .map(line -> new CriterionView(line.id(), line.name(), line.points(), line.guide()))
-        .toList();
+  static List<CriterionView> criteria(Programme programme) {
+    return programme.rubric().criteria().stream().map(line -> criterion(programme, line)).toList();
+  }
+
+  private static CriterionView criterion(Programme programme, Rubric.Criterion line) {
+    var anchors = line.anchors();
+    return new CriterionView(
+        line.id(),
+        line.name(),
+        line.points(),
+        line.guide(),
+        anchors == null ? List.of() : anchors,
+        programme.cite(line.source()));
   }
 
   private LocalDate reviewDueOn(Programme programme, Level level) {

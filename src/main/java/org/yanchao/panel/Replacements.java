@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.round.RoundDesk;
 
@@ -34,8 +35,12 @@ class Replacements {
     this.terms = terms;
   }
 
-  /** The expert who follows, empty when nobody without relation is left. */
-  Optional<Expert> next(ReviewBatch batch, Seat leaving) {
+  /**
+   * The expert who follows, empty when nobody without relation is left.
+   *
+   * @param leaving the seat that becomes free, null when one is added
+   */
+  Optional<Expert> next(ReviewBatch batch, @Nullable Seat leaving) {
     var round = rounds.show(batch.round());
     var rules = terms.of(round);
     var order = order(batch);
@@ -71,10 +76,10 @@ class Replacements {
   }
 
   private Map<String, Long> employersBeside(
-      ReviewBatch batch, Seat leaving, Map<String, Expert> order) {
+      ReviewBatch batch, @Nullable Seat leaving, Map<String, Expert> order) {
     var byId = order.values().stream().collect(Collectors.toMap(Expert::id, Function.identity()));
     return rows.seated(batch.id()).stream()
-        .filter(seat -> !seat.id().equals(leaving.id()))
+        .filter(seat -> leaving == null || !seat.id().equals(leaving.id()))
         .map(seat -> byId.get(seat.expert()).employer())
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }

@@ -40,6 +40,8 @@ public class ReviewBatch {
 
   private boolean diverging;
 
+  private boolean lacking;
+
   private @Nullable String divergenceReason;
 
   private Instant drawnAt;
@@ -95,6 +97,11 @@ public class ReviewBatch {
     return diverging;
   }
 
+  /** Whether a candidate has too few sheets for a score: only a further expert helps. */
+  boolean lacking() {
+    return lacking;
+  }
+
   @Nullable String divergenceReason() {
     return divergenceReason;
   }
@@ -120,19 +127,39 @@ public class ReviewBatch {
     whyNotScore().ifPresent(Refusal::raise);
     status = BatchStatus.SCORING;
     diverging = false;
+    lacking = false;
     divergenceReason = null;
   }
 
-  void aggregate(boolean spreadTooWide) {
+  void aggregate(Aggregate sheets) {
     whyNotScore().ifPresent(Refusal::raise);
     status = BatchStatus.AGGREGATED;
-    diverging = spreadTooWide;
+    diverging = sheets.open();
+    lacking = sheets.lacking();
+  }
+
+  /** Why no further expert is needed, empty when one may be added. */
+  public Optional<Refusal> whyNotAdd(String reason) {
+    if (status != BatchStatus.AGGREGATED || !diverging || divergenceReason != null) {
+      return Refusal.because("panel.no-divergence");
+    }
+    return reason.isBlank() ? Refusal.because("panel.reason-missing") : Optional.empty();
+  }
+
+  /** One more seat; its expert scores every candidate. */
+  int addSeat() {
+    seats++;
+    score();
+    return seats;
   }
 
   /** Why there is no divergence to resolve, empty when there is one. */
   public Optional<Refusal> whyNotResolve(String reason) {
     if (status != BatchStatus.AGGREGATED || !diverging) {
       return Refusal.because("panel.no-divergence");
+    }
+    if (lacking) {
+      return Refusal.because("panel.sheets-lacking");
     }
     return reason.isBlank() ? Refusal.because("panel.reason-missing") : Optional.empty();
   }

@@ -80,12 +80,12 @@ public class ReviewDesk {
     if (!book.openSeats(batchId).isEmpty()) {
       return false;
     }
-    var diverging = book.compute(batch, rounds.show(batch.round()), journal.now());
-    batch.aggregate(diverging);
+    var sheets = book.compute(batch, rounds.show(batch.round()), journal.now());
+    batch.aggregate(sheets);
     batches.save(batch);
     var by = Actor.system("Task_AggregateScores").who();
-    journal.publish(new ScoresAggregated(batchId, diverging, by));
-    return diverging;
+    journal.publish(new ScoresAggregated(batchId, sheets.open(), by));
+    return sheets.open();
   }
 
   /** Why there is no divergence to resolve, empty when there is one. */
@@ -124,6 +124,9 @@ public class ReviewDesk {
     var by = officer.as(Role.CASE_OFFICER);
     batch.close(journal.now());
     batches.saveAndFlush(batch);
+    book.veto(batchId)
+        .forEach(
+            it -> journal.publish(new CandidateLeft(round.id(), it.levelCase(), it.state(), by)));
     var last = batches.countByRoundAndStatusNot(round.id(), BatchStatus.CLOSED) == 0;
     if (last) {
       rounds.advance(round.id(), RoundStatus.REVIEWED, by);

@@ -50,20 +50,40 @@ class ScoreBook {
     return open.isEmpty() ? Optional.empty() : Refusal.because("panel.seats-open", open.size());
   }
 
-  /** Writes one official score per candidate still in review; true when a spread is too wide. */
-  boolean compute(ReviewBatch batch, RoundView round, Instant at) {
+  /** Writes one official score per candidate still in review that has sheets enough. */
+  Aggregate compute(ReviewBatch batch, RoundView round, Instant at) {
     var rules = terms.of(round);
     var sheets =
         rows.submitted(batch.id()).stream().collect(Collectors.groupingBy(ScoreSheet::candidate));
     var diverging = false;
+    var lacking = false;
     for (var candidate : candidates.findByBatchOrderByNo(batch.id())) {
       if (candidate.inReview()) {
-        var totals = totals(sheets.getOrDefault(candidate.id(), List.of()));
-        save(candidate, batch, rules.tally(), totals, at);
+        var own = sheets.getOrDefault(candidate.id(), List.of());
+        var totals = totals(own);
+        var few = rules.tally().whyNotScore(totals.size()).isPresent();
+        lacking |= few;
         diverging |= Tally.spread(totals).compareTo(rules.divergenceLimit()) > 0;
+        if (!few) {
+          save(candidate, batch, rules.tally(), own, at);
+        }
       }
     }
-    return diverging;
+    return new Aggregate(diverging, lacking);
+  }
+
+  /** Takes out of the ranking whom more than half of the valid sheets exclude. */
+  List<Candidate> veto(UUID batch) {
+    var out =
+        candidates.findByBatchOrderByNo(batch).stream()
+            .filter(Candidate::inReview)
+            .filter(it -> scores.findById(it.id()).flatMap(OfficialScore::veto).isPresent())
+            .toList();
+    for (var candidate : out) {
+      candidate.leave(CandidateState.VETOED);
+      candidates.save(candidate);
+    }
+    return out;
   }
 
   List<CandidateScore> scores(UUID round) {
@@ -84,11 +104,13 @@ class ScoreBook {
   }
 
   private void save(
-      Candidate candidate, ReviewBatch batch, Tally tally, List<BigDecimal> totals, Instant at) {
+      Candidate candidate, ReviewBatch batch, Tally tally, List<ScoreSheet> sheets, Instant at) {
+    var totals = totals(sheets);
     var score = tally.score(totals);
     var official =
         new OfficialScore(candidate.id(), batch.id(), score, tally.method(totals.size()));
     official.computedFrom(totals, at);
+    Veto.by(sheets).ifPresent(official::exclude);
     scores.save(official);
   }
 
@@ -109,7 +131,8 @@ class ScoreBook {
         score.score(),
         score.sheets(),
         score.method(),
-        candidate.state());
+        candidate.state(),
+        score.veto().orElse(null));
   }
 
   private static SheetScore sheet(ScoreSheet sheet, String number) {
@@ -120,6 +143,8 @@ class ScoreBook {
         Json.points(sheet.points()),
         sheet.total().orElse(null),
         sheet.remark(),
+        sheet.vetoes(),
+        sheet.abstention().orElse(null),
         sheet.state());
   }
 }

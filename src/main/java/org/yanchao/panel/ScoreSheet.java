@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -19,6 +20,8 @@ import org.yanchao.kernel.Refusal;
 @Entity
 @Table(name = "score_sheet")
 public class ScoreSheet {
+
+  private static final String EMPTY = "{}";
 
   @Id
   @JdbcTypeCode(SqlTypes.CHAR)
@@ -44,6 +47,13 @@ public class ScoreSheet {
 
   private @Nullable String remark;
 
+  private @Nullable String vetoes;
+
+  private @Nullable String abstention;
+
+  /** The open page that wrote last: its own next save is no conflict. */
+  private @Nullable String editor;
+
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private SheetState state = SheetState.OPEN;
@@ -58,7 +68,7 @@ public class ScoreSheet {
     this.candidate = candidate;
     this.seatNo = seat.no() == null ? 0 : seat.no();
     this.expert = seat.expert();
-    this.points = "{}";
+    this.points = EMPTY;
   }
 
   public UUID id() {
@@ -98,29 +108,50 @@ public class ScoreSheet {
     return version == null ? 0 : version;
   }
 
+  /** What the expert says excludes the candidate whatever the points. */
+  List<String> vetoes() {
+    return vetoes == null ? List.of() : Json.words(vetoes);
+  }
+
+  /** Why the expert gives this candidate no points, empty while they mean to. */
+  Optional<String> abstention() {
+    return Optional.ofNullable(abstention);
+  }
+
   boolean begun() {
-    return !"{}".equals(points);
+    return !EMPTY.equals(points) || abstention != null;
   }
 
   boolean complete() {
-    return total != null;
+    return total != null || abstention != null;
   }
 
-  /** Why these points cannot be written here, empty when they can. */
-  public Optional<Refusal> whyNotWrite(long seenVersion) {
+  /** Why this cannot be written here, empty when it can. */
+  public Optional<Refusal> whyNotWrite(SheetEntry entry) {
     if (state != SheetState.OPEN) {
       return Refusal.because("panel.sheet-not-open");
     }
-    return version() != seenVersion
+    var sameTab = editor != null && editor.equals(entry.editor());
+    return version() != entry.seenVersion() && !sameTab
         ? Refusal.because("panel.sheet-changed-meanwhile")
         : Optional.empty();
   }
 
-  void write(String newPoints, @Nullable BigDecimal newTotal, String newRemark, long seenVersion) {
-    whyNotWrite(seenVersion).ifPresent(Refusal::raise);
+  void write(SheetEntry entry, String newPoints, @Nullable BigDecimal newTotal) {
+    whyNotWrite(entry).ifPresent(Refusal::raise);
     points = newPoints;
     total = newTotal;
-    remark = newRemark;
+    remark = entry.remark();
+    vetoes = entry.vetoes().isEmpty() ? null : Json.write(entry.vetoes());
+    abstention = null;
+    editor = entry.editor();
+  }
+
+  /** No points for this candidate: counts as no sheet, never as zero. */
+  void abstain(SheetEntry entry) {
+    write(entry, EMPTY, null);
+    vetoes = null;
+    abstention = entry.remark();
   }
 
   void submit() {

@@ -24,6 +24,36 @@ interface ScoreSheets extends Repository<ScoreSheet, UUID> {
 
   Optional<ScoreSheet> findByBatchAndCandidateAndExpert(UUID batch, UUID candidate, UUID expert);
 
+  /** A sheet with the seat and the batch it belongs to. */
+  interface Taken {
+
+    ScoreSheet getSheet();
+
+    Seat getSeat();
+
+    ReviewBatch getBatch();
+  }
+
+  /** One expert's sheet with all that its rules ask, in one statement. */
+  @Query(
+      """
+      select s as sheet, t as seat, b as batch from ScoreSheet s
+      join Seat t on t.batch = s.batch and t.expert = s.expert
+      join ReviewBatch b on b.id = s.batch
+      where s.batch = :batch and s.candidate = :candidate and s.expert = :expert
+      """)
+  Optional<Taken> taken(UUID batch, UUID candidate, UUID expert);
+
+  /** One expert's sheets of candidates still in review, in the order of the candidates. */
+  @Query(
+      """
+      select s from ScoreSheet s join Candidate c on c.id = s.candidate
+      where s.batch = :batch and s.expert = :expert
+      and s.state <> org.yanchao.panel.SheetState.VOID
+      and c.state = org.yanchao.panel.CandidateState.IN_REVIEW order by c.no
+      """)
+  List<ScoreSheet> toScore(UUID batch, UUID expert);
+
   /** Sheets that count although their expert does not hold a seat, or left the batch. */
   @Query(
       """

@@ -1,7 +1,6 @@
 package org.yanchao.panel;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -86,32 +85,6 @@ public class ScoringDesk {
     return table.sheet(rounds.show(batches.get(batchId).round()), seat, candidateId);
   }
 
-  /** Why these points cannot be saved, empty when they can. */
-  @Transactional(readOnly = true)
-  public Optional<Refusal> whyNotSave(
-      Actor expert, UUID batchId, UUID candidateId, Map<String, String> points, long seenVersion) {
-    var seat = mySeat(expert, batchId);
-    var batch = batches.get(batchId);
-    return seat.whyNotScoreIn(batch)
-        .or(() -> table.whyNotWrite(rounds.show(batch.round()), points))
-        .or(() -> table.own(seat, candidateId).whyNotWrite(seenVersion));
-  }
-
-  /** Saves what was typed; criteria left empty stay open. */
-  public SheetView save(
-      Actor expert,
-      UUID batchId,
-      UUID candidateId,
-      Map<String, String> points,
-      String remark,
-      long seenVersion) {
-    whyNotSave(expert, batchId, candidateId, points, seenVersion).ifPresent(Refusal::raise);
-    var seat = mySeat(expert, batchId);
-    var round = rounds.show(batches.get(batchId).round());
-    table.write(round, table.own(seat, candidateId), points, remark, seenVersion);
-    return table.sheet(round, seat, candidateId);
-  }
-
   /** Why the sheets cannot be handed in, empty when they can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotSubmit(Actor expert, UUID batchId) {
@@ -145,6 +118,21 @@ public class ScoringDesk {
     whyNotRecuse(actor, batchId, expertId, note).ifPresent(Refusal::raise);
     var seat = table.seat(batchId, expertId);
     seatChange.replace(batches.get(batchId), seat, ground, note, by(actor, expertId));
+  }
+
+  /** Why no further expert can join this panel, empty when one can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotAdd(Actor officer, UUID batchId, String reason) {
+    var batch = batches.get(batchId);
+    return officer
+        .whyNot(Role.CASE_OFFICER, rounds.show(batch.round()).authority())
+        .or(() -> seatChange.whyNotAdd(batch, reason));
+  }
+
+  /** Sheets diverge or do not suffice: who follows in the drawn order joins and scores all. */
+  public void add(Actor officer, UUID batchId, String reason) {
+    whyNotAdd(officer, batchId, reason).ifPresent(Refusal::raise);
+    seatChange.add(batches.get(batchId), reason, officer.as(Role.CASE_OFFICER));
   }
 
   private Optional<Refusal> mayRecuse(Actor actor, ReviewBatch batch, UUID expertId) {

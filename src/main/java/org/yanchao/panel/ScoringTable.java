@@ -1,6 +1,5 @@
 package org.yanchao.panel;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +18,6 @@ import org.yanchao.round.RoundView;
 /** The sheets of one expert in one batch. */
 @Component
 class ScoringTable {
-
-  private static final int LONGEST_REMARK = 2000;
 
   private final Candidates candidates;
   private final PanelRows rows;
@@ -70,40 +67,6 @@ class ScoringTable {
         .orElseThrow(() -> new NotFound("score sheet"));
   }
 
-  Optional<Refusal> whyNotWrite(RoundView round, Map<String, String> points) {
-    var rules = terms.of(round);
-    for (var entry : points.entrySet()) {
-      var line = rules.criterion(entry.getKey());
-      if (line.isEmpty()) {
-        return Refusal.because("panel.points-unknown-criterion");
-      }
-      var refusal =
-          entry.getValue().isBlank()
-              ? Optional.<Refusal>empty()
-              : Points.whyNot(line.get().name(), entry.getValue(), line.get().max());
-      if (refusal.isPresent()) {
-        return refusal;
-      }
-    }
-    return Optional.empty();
-  }
-
-  void write(
-      RoundView round, ScoreSheet sheet, Map<String, String> typed, String remark, long seen) {
-    var points = new TreeMap<String, BigDecimal>();
-    var criteria = terms.of(round).criteria();
-    for (var line : criteria) {
-      var text = typed.getOrDefault(line.id(), "");
-      if (!text.isBlank()) {
-        points.put(line.id(), Points.of(text, line.max()));
-      }
-    }
-    var complete = points.size() == criteria.size();
-    var total = points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    sheet.write(Json.write(points), complete ? total : null, shortened(remark), seen);
-    rows.saveNow(sheet);
-  }
-
   Optional<Refusal> whyNotSubmit(Seat seat) {
     var open = mine(seat).values().stream().filter(sheet -> !sheet.complete()).count();
     return open == 0 ? Optional.empty() : Refusal.because("panel.sheets-incomplete", open);
@@ -131,6 +94,8 @@ class ScoringTable {
         written(sheet),
         sheet.total().orElse(null),
         sheet.remark(),
+        sheet.vetoes(),
+        sheet.abstention().orElse(null),
         sheet.state(),
         sheet.version(),
         side.indexOf(candidate) + 1,
@@ -162,6 +127,7 @@ class ScoringTable {
         candidate.no(),
         candidate.view().baseName(),
         sheet != null && sheet.complete(),
+        sheet != null && sheet.abstention().isPresent(),
         sheet == null ? null : sheet.total().orElse(null));
   }
 
@@ -180,9 +146,5 @@ class ScoringTable {
     Json.points(sheet.points())
         .forEach((line, value) -> text.put(line, value.stripTrailingZeros().toPlainString()));
     return text;
-  }
-
-  private static String shortened(String remark) {
-    return remark.length() > LONGEST_REMARK ? remark.substring(0, LONGEST_REMARK) : remark;
   }
 }

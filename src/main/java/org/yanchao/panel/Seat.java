@@ -45,6 +45,8 @@ public class Seat {
 
   private @Nullable Instant submittedAt;
 
+  private @Nullable String addedReason;
+
   @Version private @Nullable Long version;
 
   protected Seat() {}
@@ -150,5 +152,14 @@ public class Seat {
   void takeSeat(int number) {
     no = number;
     state = SeatState.SEATED;
+  }
+
+  /** The seat was added to the panel for this reason. */
+  void addedFor(String reason) {
+    addedReason = reason;
+  }
+
+  @Nullable String addedReason() {
+    return addedReason;
   }
 }

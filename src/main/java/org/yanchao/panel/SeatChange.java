@@ -2,6 +2,7 @@ package org.yanchao.panel;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
@@ -49,13 +50,35 @@ class SeatChange {
     var successor = replacements.next(batch, seat).orElseThrow();
     var late = voidSheets(seat);
     leave(seat, ground, note, late, by);
-    seat(batch, successor, seatNo(seat));
+    seat(batch, successor, seatNo(seat), seat.addedReason());
     if (batch.status() == BatchStatus.AGGREGATED) {
       scores.deleteByBatch(batch.id());
       batch.score();
       batches.save(batch);
     }
     journal.publish(new ExpertReplaced(batch.id(), seatNo(seat), ground, late, seat.done(), by));
+  }
+
+  /** Why no further expert can join the panel, empty when one can. */
+  Optional<Refusal> whyNotAdd(ReviewBatch batch, String reason) {
+    return batch
+        .whyNotAdd(reason)
+        .or(
+            () ->
+                replacements.next(batch, null).isPresent()
+                    ? Optional.empty()
+                    : Refusal.because("panel.no-replacement"));
+  }
+
+  /** Who follows in the order of chance joins the panel and scores every candidate. */
+  void add(ReviewBatch batch, String reason, Who by) {
+    whyNotAdd(batch, reason).ifPresent(Refusal::raise);
+    var joining = replacements.next(batch, null).orElseThrow();
+    scores.deleteByBatch(batch.id());
+    var no = batch.addSeat();
+    batches.save(batch);
+    seat(batch, joining, no, reason);
+    journal.publish(new ExpertAdded(batch.id(), no, by));
   }
 
   private boolean voidSheets(Seat seat) {
@@ -77,10 +100,13 @@ class SeatChange {
     rows.save(recusal);
   }
 
-  private void seat(ReviewBatch batch, Expert successor, int no) {
+  private void seat(ReviewBatch batch, Expert successor, int no, @Nullable String added) {
     var waiting = rows.seatOf(batch.id(), successor.id());
     var seat = waiting.orElseGet(() -> further(batch, successor.id()));
     seat.takeSeat(no);
+    if (added != null) {
+      seat.addedFor(added);
+    }
     rows.save(seat);
   }
 

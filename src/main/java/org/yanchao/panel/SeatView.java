@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One drawn expert of a batch.
  *
  * @param expertName null until the review secretary has opened the names
+ * @param addedReason why the seat was added to the panel, null for the drawn ones
  * @param account the expert's account, for the engine's task; null for pages
  */
 public record SeatView(
@@ -21,4 +22,5 @@ public record SeatView(
     @Nullable String account,
     SeatState state,
     boolean declared,
-    boolean submitted) {}
+    boolean submitted,
+    @Nullable String addedReason) {}

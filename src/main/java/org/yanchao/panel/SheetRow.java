@@ -11,4 +11,5 @@ public record SheetRow(
     int no,
     String baseName,
     boolean complete,
+    boolean abstained,
     @Nullable BigDecimal total) {}

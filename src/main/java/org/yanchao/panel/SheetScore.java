@@ -1,6 +1,7 @@
 package org.yanchao.panel;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ public record SheetScore(
     int seatNo,
     String expertNumber,
     Map<String, BigDecimal> points,
-    BigDecimal total,
+    @Nullable BigDecimal total,
     @Nullable String remark,
+    List<String> vetoes,
+    @Nullable String abstention,
     SheetState state) {}

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A score sheet as its expert sees it.
  *
+ * @param vetoes what the expert says excludes the candidate
+ * @param abstention why the expert gives no points here, null while they do
  * @param position of this candidate among those to score, counted from 1
  * @param count how many are to score
  * @param done how many are complete
@@ -21,6 +23,8 @@ public record SheetView(
     Map<String, String> points,
     @Nullable BigDecimal total,
     @Nullable String remark,
+    List<String> vetoes,
+    @Nullable String abstention,
     SheetState state,
     long version,
     int position,

@@ -142,11 +142,14 @@ public record Programme(
 
   /** How a decision cites the rule, null while the rule is a sample. */
   public @Nullable String cite(Sourced rule) {
-    var source = rule.source();
-    return source == null ? null : cite(source);
+    return cite(rule.source());
   }
 
-  private String cite(Sourced.Source source) {
+  /** How a decision cites the place, null where there is none. */
+  public @Nullable String cite(Sourced.@Nullable Source source) {
+    if (source == null) {
+      return null;
+    }
     var paper = document(source.document());
     return paper.clauses().stream()
         .filter(it -> it.id().equals(source.clause()))

@@ -20,8 +20,23 @@ public record Rubric(
     @Nullable Origin origin)
     implements Sourced {
 
-  /** One line of the sheet. */
-  public record Criterion(String id, String name, BigDecimal points, @Nullable String guide) {}
+  /**
+   * One line of the sheet.
+   *
+   * @param guide what is counted here
+   * @param anchors from which points on which description fits, best first
+   * @param source the clause the criterion rests on; its points are those of the rubric
+   */
+  public record Criterion(
+      String id,
+      String name,
+      BigDecimal points,
+      @Nullable String guide,
+      @Nullable List<Anchor> anchors,
+      @Nullable Source source) {}
+
+  /** What so many points mean, so that all experts use the same scale. */
+  public record Anchor(BigDecimal from, String text) {}
 
   public Optional<Criterion> criterion(String id) {
     return criteria.stream().filter(it -> it.id().equals(id)).findFirst();

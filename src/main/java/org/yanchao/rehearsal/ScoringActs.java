@@ -18,6 +18,8 @@ import org.yanchao.panel.RecusalGround;
 import org.yanchao.panel.ReviewDesk;
 import org.yanchao.panel.ScoringDesk;
 import org.yanchao.panel.SeatView;
+import org.yanchao.panel.SheetDesk;
+import org.yanchao.panel.SheetEntry;
 
 /** Drawn experts declare, score and hand in; one of them finds a relation late. */
 @Component
@@ -34,12 +36,15 @@ class ScoringActs implements StoryVerbs {
   private final DrawDesk draws;
   private final ReviewDesk reviews;
   private final ScoringDesk scoring;
+  private final SheetDesk sheets;
 
-  ScoringActs(StoryCast cast, DrawDesk draws, ReviewDesk reviews, ScoringDesk scoring) {
+  ScoringActs(
+      StoryCast cast, DrawDesk draws, ReviewDesk reviews, ScoringDesk scoring, SheetDesk sheets) {
     this.cast = cast;
     this.draws = draws;
     this.reviews = reviews;
     this.scoring = scoring;
+    this.sheets = sheets;
   }
 
   @Override
@@ -109,7 +114,8 @@ class ScoringActs implements StoryVerbs {
     var sheet = scoring.sheet(expert, batch.id(), candidate.id());
     var points = split(new BigDecimal(total), sheet.criteria());
     var remark = cast.data().text("remark");
-    scoring.save(expert, batch.id(), candidate.id(), points, remark, sheet.version());
+    var entry = SheetEntry.of(points, remark, sheet.version());
+    sheets.save(expert, batch.id(), candidate.id(), entry);
   }
 
   /** Spreads a total over the criteria by their maxima; what rounding leaves goes to the first. */

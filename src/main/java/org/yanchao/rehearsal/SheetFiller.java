@@ -13,6 +13,8 @@ import org.yanchao.panel.CandidateView;
 import org.yanchao.panel.CriterionView;
 import org.yanchao.panel.ScoringDesk;
 import org.yanchao.panel.SeatView;
+import org.yanchao.panel.SheetDesk;
+import org.yanchao.panel.SheetEntry;
 import org.yanchao.rehearsal.Plan.Trait;
 
 /** Fills score sheets: the quality of a base as one expert sees it, spread over the criteria. */
@@ -23,10 +25,12 @@ class SheetFiller {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final ScoringDesk scoring;
+  private final SheetDesk sheets;
   private final Desktop desktop;
 
-  SheetFiller(ScoringDesk scoring, Desktop desktop) {
+  SheetFiller(ScoringDesk scoring, SheetDesk sheets, Desktop desktop) {
     this.scoring = scoring;
+    this.sheets = sheets;
     this.desktop = desktop;
   }
 
@@ -34,7 +38,8 @@ class SheetFiller {
     for (var row : scoring.task(expert, batch.id()).sheets()) {
       var sheet = scoring.sheet(expert, batch.id(), row.candidateId());
       var points = spread(total(sheet.candidate(), seat, number), sheet.criteria());
-      scoring.save(expert, batch.id(), row.candidateId(), points, "", sheet.version());
+      var entry = SheetEntry.of(points, "", sheet.version());
+      sheets.save(expert, batch.id(), row.candidateId(), entry);
     }
   }
 

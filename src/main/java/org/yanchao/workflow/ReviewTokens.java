@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yanchao.panel.DivergenceResolved;
+import org.yanchao.panel.ExpertAdded;
 import org.yanchao.panel.ExpertReplaced;
 import org.yanchao.panel.InterestsDeclared;
 import org.yanchao.panel.PanelDrawn;
@@ -54,6 +55,11 @@ class ReviewTokens {
     } else {
       tokens.correlateForSeat(event.batchId(), event.seatNo(), "SeatRefilled");
     }
+  }
+
+  @EventListener
+  void on(ExpertAdded event) {
+    tokens.correlate(event.batchId(), "SeatReopened", Map.of());
   }
 
   @EventListener

@@ -49,16 +49,18 @@ final class Demo implements AutoCloseable {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(BROWSER).setArgs(QUIET));
+    browser = playwright.chromium().launch(quiet());
     waitForClock();
   }
 
   /** Starts the program and plays the story to the demo's first morning. */
   static Demo start() {
     return new Demo();
+  }
+
+  /** The browser of this machine, without its chatter. */
+  static BrowserType.LaunchOptions quiet() {
+    return new BrowserType.LaunchOptions().setExecutablePath(BROWSER).setArgs(QUIET);
   }
 
   static boolean possible() {

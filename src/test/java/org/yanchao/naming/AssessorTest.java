@@ -177,7 +177,8 @@ class AssessorTest {
             new BigDecimal(score),
             List.of(),
             Tally.Method.values()[0],
-            CandidateState.IN_REVIEW);
+            CandidateState.IN_REVIEW,
+            null);
     return new Assessor.Judged(official, candidate, List.of(grounds));
   }
 

@@ -32,6 +32,7 @@ class LeaversTest {
   @Autowired CandidateDesk candidates;
   @Autowired DrawDesk draws;
   @Autowired ScoringDesk scoring;
+  @Autowired SheetDesk sheets;
   @Autowired ReviewDesk reviews;
   @Autowired ApplicationEventPublisher publisher;
   @Autowired ApplicationEvents events;
@@ -115,7 +116,8 @@ class LeaversTest {
     for (var row : scoring.task(me, batch).sheets()) {
       var sheet = scoring.sheet(me, batch, row.candidateId());
       var points = ReviewStage.points(sheet.criteria(), "80");
-      scoring.save(me, batch, row.candidateId(), points, "", sheet.version());
+      var entry = SheetEntry.of(points, "", sheet.version());
+      sheets.save(me, batch, row.candidateId(), entry);
     }
     scoring.submit(me, batch);
   }

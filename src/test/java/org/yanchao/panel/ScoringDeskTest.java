@@ -40,10 +40,10 @@ class ScoringDeskTest {
   @Autowired CandidateDesk candidates;
   @Autowired DrawDesk draws;
   @Autowired ScoringDesk scoring;
+  @Autowired SheetDesk sheets;
   @Autowired ReviewDesk reviews;
   @Autowired PanelInvariant invariant;
   @Autowired ApplicationEvents events;
-
   private UUID round;
   private UUID batch;
   private List<UUID> cast;
@@ -241,7 +241,7 @@ class ScoringDeskTest {
   }
 
   private void save(Actor me, int candidate, Map<String, String> points, long version) {
-    scoring.save(me, batch, cast.get(candidate), points, "", version);
+    sheets.save(me, batch, cast.get(candidate), SheetEntry.of(points, "", version));
   }
 
   private static void assertRefused(Runnable act, String code) {

@@ -15,7 +15,7 @@ class TallyTest {
   private final Tally tally = new Tally(5, 3);
 
   @Test
-  void oneHighestAndOneLowestOfTiedExtremesAreDropped() {
+  void ec20OneHighestAndOneLowestOfTiedExtremesAreDropped() {
     assertThat(score("95", "95", "88", "87", "86", "80", "80")).isEqualTo(new BigDecimal("87.20"));
   }
 

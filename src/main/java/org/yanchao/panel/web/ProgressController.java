@@ -59,6 +59,18 @@ class ProgressController {
     return "redirect:/rounds/" + id + "/progress";
   }
 
+  @PostMapping("/rounds/{id}/progress/{batch}/further-expert")
+  String add(
+      Actor officer,
+      @PathVariable UUID id,
+      @PathVariable UUID batch,
+      LeaveForm form,
+      RedirectAttributes answer) {
+    scoring.add(officer, batch, form.words());
+    answer.addFlashAttribute("notice", "panel.scoring.expert-added");
+    return "redirect:/rounds/" + id + "/progress";
+  }
+
   @PostMapping("/rounds/{id}/progress/{batch}/close")
   String close(
       Actor officer, @PathVariable UUID id, @PathVariable UUID batch, RedirectAttributes answer) {

@@ -1,10 +1,9 @@
 package org.yanchao.panel.web;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -21,9 +20,6 @@ import org.yanchao.round.RoundDesk;
 /** Fills the scoring screen: the material beside the sheet. */
 @Component
 class SheetPage {
-
-  /** A key of its own, so that saving by the way never takes the key of the form's button. */
-  private static final String AUTOSAVE = "{\"_key\":\"KEY\"}";
 
   private final ScoringDesk scoring;
   private final MaterialDesk material;
@@ -48,59 +44,60 @@ class SheetPage {
     var sheet = scoring.sheet(expert, batch, candidate);
     var task = scoring.task(expert, batch);
     var programme = programmes.get(rounds.show(task.roundId()).programme());
-    page.addAttribute("sheet", sheet);
     page.addAttribute("task", task);
     page.addAttribute("programme", programme);
     page.addAttribute("typed", sheet.points());
     page.addAttribute("remark", Objects.requireNonNullElse(sheet.remark(), ""));
-    page.addAttribute("running", running(sheet));
-    page.addAttribute("maximum", programme.rubric().maximum());
+    page.addAttribute("ticked", sheet.vetoes());
+    page.addAttribute("first", first(sheet));
     page.addAttribute("form", forms.get("application"));
     page.addAttribute("visitForm", forms.get("site-verification"));
     page.addAttribute("material", material.show(expert, batch, candidate));
     page.addAttribute("faults", Map.of());
-    page.addAttribute("autosave", AUTOSAVE);
+    running(sheet, "", page);
     return sheet;
   }
 
+  /** The sum and what became of the last save, the only part that saving by the way redraws. */
+  void running(Actor expert, UUID batch, UUID candidate, String problem, Model page) {
+    running(scoring.sheet(expert, batch, candidate), problem, page);
+  }
+
+  private static void running(SheetView sheet, String problem, Model page) {
+    page.addAttribute("sheet", sheet);
+    page.addAttribute("running", sum(sheet));
+    page.addAttribute("maximum", maximum(sheet));
+    page.addAttribute("problem", problem);
+  }
+
   /** What was typed instead of what is stored, with the reason beside each wrong field. */
-  void keep(SheetForm form, Map<String, Refusal> faults, Model page) {
+  void keep(SheetForm form, List<String> vetoes, Map<String, Refusal> faults, Model page) {
     page.addAttribute("typed", form.points());
     page.addAttribute("remark", form.remark());
+    page.addAttribute("ticked", form.ticked(vetoes));
     page.addAttribute("faults", faults);
   }
 
-  /** Every criterion is asked alone, so that each fault stands beside its own field. */
-  Map<String, Refusal> faults(Actor expert, UUID batch, UUID candidate, SheetForm form) {
-    var sheet = scoring.sheet(expert, batch, candidate);
-    var faults = new TreeMap<String, Refusal>();
-    for (var line : sheet.criteria()) {
-      var only = Map.of(line.id(), form.points().getOrDefault(line.id(), ""));
-      scoring
-          .whyNotSave(expert, batch, candidate, only, sheet.version())
-          .filter(it -> it.code().startsWith("panel.points-"))
-          .ifPresent(it -> faults.put(line.id(), it));
-    }
-    return faults;
+  /** Where the keyboard starts: the first criterion still empty. */
+  private static String first(SheetView sheet) {
+    return sheet.criteria().stream()
+        .map(CriterionView::id)
+        .filter(it -> !sheet.points().containsKey(it))
+        .findFirst()
+        .orElse(sheet.criteria().get(0).id());
   }
 
-  /** Whom to score next: the first open one after this, else any open one, else nobody. */
-  Optional<UUID> next(Actor expert, UUID batch, UUID candidate) {
-    var sheets = scoring.task(expert, batch).sheets();
-    var ids = sheets.stream().map(it -> it.candidateId()).toList();
-    var here = ids.indexOf(candidate);
-    return java.util.stream.IntStream.range(1, sheets.size())
-        .mapToObj(step -> sheets.get((here + step) % sheets.size()))
-        .filter(it -> !it.complete())
-        .map(it -> it.candidateId())
-        .findFirst();
-  }
-
-  private static BigDecimal running(SheetView sheet) {
+  private static BigDecimal sum(SheetView sheet) {
     return sheet.criteria().stream()
         .map(CriterionView::id)
         .filter(sheet.points()::containsKey)
         .map(it -> new BigDecimal(sheet.points().get(it)))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal maximum(SheetView sheet) {
+    return sheet.criteria().stream()
+        .map(CriterionView::max)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -187,7 +187,7 @@ class ReviewPagesTest {
   }
 
   @Test
-  @Order(7)
+  @Order(10)
   void savingGoesOnToTheNextAndAtTheEndToTheCheck() throws Exception {
     for (var expert : seated()) {
       var sheet = "/score/" + batch + "/";
@@ -206,7 +206,7 @@ class ReviewPagesTest {
   }
 
   @Test
-  @Order(8)
+  @Order(11)
   void pointsAppearOnlyWhenTheReviewIsClosed() throws Exception {
     dueWork.runDue();
     var open = as("officer").read(round + "/progress");
@@ -220,7 +220,7 @@ class ReviewPagesTest {
   }
 
   @Test
-  @Order(9)
+  @Order(12)
   void othersFindNothingOfIt() {
     for (var page : List.of("", "/plan", "/candidates", "/grounds", "/draw", "/progress")) {
       assertThat(as("officer").open(round + page)).hasStatusOk();

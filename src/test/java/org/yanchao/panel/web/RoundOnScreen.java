@@ -60,11 +60,14 @@ class RoundOnScreen {
 
   /** Issued standards, two projects in the pool that two people have visited, and experts. */
   void prepare(int experts) {
+    prepare(experts, List.of("91222403MAYC00034D", "93222403MAYC00018H"));
+  }
+
+  /** The same for as many projects as there are credit codes. */
+  void prepare(int experts, List<String> codes) {
     office.at("2022-07-05T10:00:00");
     standards.issue(DUNHUA, Level.COUNTY);
-    for (var code : List.of("91222403MAYC00034D", "93222403MAYC00018H")) {
-      pooled(code);
-    }
+    codes.forEach(this::pooled);
     for (var i = 1; i <= experts; i++) {
       expert(i);
     }
@@ -113,6 +116,14 @@ class RoundOnScreen {
 
     String read(String path) throws Exception {
       return open(path).getResponse().getContentAsString();
+    }
+
+    /** As the page's script does while the expert types on. */
+    MvcTestResult byTheWay(String path, Map<String, String> fields) {
+      var form =
+          post(path).param("_key", UUID.randomUUID().toString()).header("HX-Request", "true");
+      fields.forEach(form::param);
+      return mvc.perform(form.with(csrf()).with(user(people.loadUserByUsername(login))));
     }
 
     MvcTestResult send(String path, Map<String, String> fields) {

@@ -1,0 +1,100 @@
+package org.yanchao.panel.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
+import org.yanchao.account.Actor;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.panel.ScoringDesk;
+import org.yanchao.panel.SheetDesk;
+import org.yanchao.panel.SheetInHand;
+
+/** Answers a save: onward, back with the faults, or with both contents when two tabs met. */
+@Component
+class SheetSaving {
+
+  private static final String STALE = "panel.sheet-changed-meanwhile";
+
+  private final SheetDesk desk;
+  private final ScoringDesk scoring;
+  private final SheetPage sheets;
+
+  SheetSaving(SheetDesk desk, ScoringDesk scoring, SheetPage sheets) {
+    this.desk = desk;
+    this.scoring = scoring;
+    this.sheets = sheets;
+  }
+
+  /**
+   * Which sheet is saved.
+   *
+   * @param byTheWay whether the page saves while the expert types on
+   */
+  record Place(Actor expert, UUID batch, UUID candidate, boolean byTheWay) {
+
+    String path() {
+      return "redirect:/score/" + batch + "/" + candidate;
+    }
+  }
+
+  Object save(Place at, SheetForm form, Model page) {
+    var hand = desk.take(at.expert(), at.batch(), at.candidate());
+    var faults = hand.faults(form.points());
+    if (!faults.isEmpty()) {
+      return again(at, form, hand.vetoes(), faults, page);
+    }
+    var entry = form.entry(hand.vetoes());
+    if (hand.whyNotSave(entry).filter(it -> it.code().equals(STALE)).isPresent()) {
+      return stale(at, form, hand, page);
+    }
+    desk.save(hand, entry);
+    return onward(at, form);
+  }
+
+  private String onward(Place at, SheetForm form) {
+    if (at.byTheWay()) {
+      return at.path() + "/running";
+    }
+    if (!form.next()) {
+      return at.path();
+    }
+    var next = desk.next(at.expert(), at.batch(), at.candidate());
+    return "redirect:/score/" + at.batch() + "/" + next.map(UUID::toString).orElse("check");
+  }
+
+  private ModelAndView again(
+      Place at, SheetForm form, List<String> vetoes, Map<String, Refusal> faults, Model page) {
+    if (at.byTheWay()) {
+      return part(at, "faults", page, HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+    sheets.fill(at.expert(), at.batch(), at.candidate(), page);
+    sheets.keep(form, vetoes, faults, page);
+    return new ModelAndView("panel/sheet", page.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+
+  /** Two tabs: nothing is lost, the expert chooses which of the two stands. */
+  private Object stale(Place at, SheetForm form, SheetInHand hand, Model page) {
+    var stored = scoring.sheet(at.expert(), at.batch(), at.candidate());
+    if (form.says(stored, hand.vetoes())) {
+      return onward(at, form);
+    }
+    if (at.byTheWay()) {
+      return part(at, "conflict", page, HttpStatus.CONFLICT);
+    }
+    sheets.fill(at.expert(), at.batch(), at.candidate(), page);
+    page.addAttribute("stored", stored);
+    page.addAttribute("mine", form);
+    page.addAttribute("vetoes", hand.vetoes());
+    return new ModelAndView("panel/conflict", page.asMap(), HttpStatus.CONFLICT);
+  }
+
+  private ModelAndView part(Place at, String problem, Model page, HttpStatusCode status) {
+    sheets.running(at.expert(), at.batch(), at.candidate(), problem, page);
+    return new ModelAndView("panel/running", page.asMap(), status);
+  }
+}

@@ -1,0 +1,170 @@
+package org.yanchao.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yanchao.panel.ReviewStage.DUNHUA;
+import static org.yanchao.panel.ReviewStage.OFFICER;
+import static org.yanchao.panel.ReviewStage.expert;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.yanchao.kernel.Refused;
+
+/** Abstaining, vetoes, and the further expert: a missing sheet is never a zero. */
+@ReviewSlice
+class SheetRulesTest {
+
+  private static final String FALSE_MATERIAL = "提供虚假材料";
+
+  @Autowired ReviewStage stage;
+  @Autowired GivenRequests requests;
+  @Autowired CandidateDesk candidates;
+  @Autowired DrawDesk draws;
+  @Autowired ScoringDesk scoring;
+  @Autowired SheetDesk sheets;
+  @Autowired ReviewDesk reviews;
+  @Autowired PanelInvariant invariant;
+  @Autowired ApplicationEvents events;
+
+  private UUID round;
+  private UUID batch;
+  private List<UUID> cast;
+
+  @BeforeEach
+  void drawnPanel() {
+    requests.clear();
+    requests.add("222403-2022-0001", "雁鸣木耳", Standing.Verdict.TAKES_PART);
+    requests.add("222403-2022-0002", "归牧肉牛", Standing.Verdict.TAKES_PART);
+    stage.experts(DUNHUA, 20);
+    round = stage.frozen(3);
+    batch = draws.draw(OFFICER, round, "share").batches().get(0).batchId();
+    cast = candidates.candidates(round).stream().map(CandidateView::id).toList();
+    for (var seat = 1; seat <= 3; seat++) {
+      scoring.declare(me(seat), batch, List.of());
+    }
+  }
+
+  @Test
+  void anAbstentionNeedsAReasonAndIsUndoneByPoints() {
+    assertRefused(
+        () -> sheets.abstain(me(1), batch, cast.get(0), entry("", Map.of(), List.of())),
+        "panel.reason-missing");
+    sheets.abstain(me(1), batch, cast.get(0), entry("不熟悉", Map.of(), List.of()));
+    assertThat(scoring.sheet(me(1), batch, cast.get(0)).abstention()).isEqualTo("不熟悉");
+    assertThat(scoring.task(me(1), batch).done()).isEqualTo(1);
+
+    give(1, 0, "80", List.of());
+
+    var sheet = scoring.sheet(me(1), batch, cast.get(0));
+    assertThat(sheet.abstention()).isNull();
+    assertThat(sheet.total()).isEqualByComparingTo("80");
+  }
+
+  @Test
+  void tooFewSheetsAskForAFurtherDrawnExpertAndAMeetingCannotReplaceIt() {
+    sheets.abstain(me(1), batch, cast.get(0), entry("不熟悉", Map.of(), List.of()));
+    give(1, 1, "70", List.of());
+    scoring.submit(me(1), batch);
+    handIn(2, "80");
+    handIn(3, "82");
+
+    assertThat(reviews.aggregate(batch)).isTrue();
+    assertThat(reviews.scores(round)).hasSize(1);
+    assertRefused(() -> reviews.resolveDivergence(OFFICER, batch, "合议"), "panel.sheets-lacking");
+    assertRefused(() -> scoring.add(OFFICER, batch, " "), "panel.reason-missing");
+    scoring.add(OFFICER, batch, "第一项目有效评分表不足");
+
+    assertThat(events.stream(ExpertAdded.class).map(ExpertAdded::seatNo)).containsExactly(4);
+    assertThat(reviews.show(OFFICER, batch).seats().get(3).addedReason()).isNotBlank();
+    assertRefused(() -> scoring.add(OFFICER, batch, "再来"), "panel.no-divergence");
+    scoring.declare(me(4), batch, List.of());
+    handIn(4, "84");
+    assertThat(reviews.aggregate(batch)).isFalse();
+    reviews.closeReview(OFFICER, batch);
+    assertThat(reviews.scores(round).stream().map(CandidateScore::score))
+        .containsExactly(new BigDecimal("82.00"), new BigDecimal("79.00"));
+    assertThat(invariant.violations()).isEmpty();
+  }
+
+  @Test
+  void aVetoOfMoreThanHalfTakesTheCandidateOutAndALonelyOneDoesNot() {
+    assertRefused(() -> give(1, 0, "80", List.of("?")), "panel.veto-unknown");
+    assertRefused(
+        () -> sheets.save(me(1), batch, cast.get(0), entry(" ", Map.of(), List.of(FALSE_MATERIAL))),
+        "panel.veto-needs-reason");
+    for (var seat = 1; seat <= 3; seat++) {
+      give(seat, 0, "80", seat < 3 ? List.of(FALSE_MATERIAL) : List.of());
+      give(seat, 1, "80", seat == 1 ? List.of(FALSE_MATERIAL) : List.of());
+      scoring.submit(me(seat), batch);
+    }
+    reviews.aggregate(batch);
+
+    reviews.closeReview(OFFICER, batch);
+
+    assertThat(reviews.scores(round).stream().map(CandidateScore::state))
+        .containsExactly(CandidateState.VETOED, CandidateState.IN_REVIEW);
+    assertThat(reviews.scores(round).get(0).veto()).isEqualTo(FALSE_MATERIAL);
+    assertThat(events.stream(CandidateLeft.class).map(CandidateLeft::state))
+        .containsExactly(CandidateState.VETOED);
+  }
+
+  @Test
+  void aSeatIsNotFilledTwice() {
+    var leaving = reviews.seat(batch, 2).expertId();
+    scoring.recuse(OFFICER, batch, leaving, RecusalGround.OTHER, "查实");
+
+    assertRefused(
+        () -> scoring.recuse(OFFICER, batch, leaving, RecusalGround.OTHER, "查实"), "panel.recused");
+
+    var view = reviews.show(OFFICER, batch);
+    assertThat(view.seats().stream().filter(it -> it.state() == SeatState.SEATED)).hasSize(3);
+    assertThat(view.seats().stream().filter(it -> Integer.valueOf(2).equals(it.no()))).hasSize(2);
+  }
+
+  @Test
+  void nothingIsSavedAfterClosing() {
+    handIn(1, "80");
+    handIn(2, "80");
+    handIn(3, "80");
+    reviews.aggregate(batch);
+    reviews.closeReview(OFFICER, batch);
+
+    assertRefused(() -> give(1, 0, "90", List.of()), "panel.review-closed");
+    assertRefused(
+        () -> sheets.abstain(me(1), batch, cast.get(0), entry("x", Map.of(), List.of())),
+        "panel.review-closed");
+    assertRefused(() -> scoring.add(OFFICER, batch, "再评"), "panel.no-divergence");
+    assertThat(reviews.scores(round).get(0).score()).isEqualTo(new BigDecimal("80.00"));
+  }
+
+  private org.yanchao.account.Actor me(int seat) {
+    return expert(reviews.seat(batch, seat).expertId());
+  }
+
+  private void handIn(int seat, String total) {
+    give(seat, 0, total, List.of());
+    give(seat, 1, total, List.of());
+    scoring.submit(me(seat), batch);
+  }
+
+  private void give(int seat, int candidate, String total, List<String> vetoes) {
+    var sheet = scoring.sheet(me(seat), batch, cast.get(candidate));
+    var points = ReviewStage.points(sheet.criteria(), total);
+    var entry = new SheetEntry(points, "事实", vetoes, sheet.version(), null);
+    sheets.save(me(seat), batch, cast.get(candidate), entry);
+  }
+
+  private static SheetEntry entry(String remark, Map<String, String> points, List<String> vetoes) {
+    return new SheetEntry(points, remark, vetoes, 0, null);
+  }
+
+  private static void assertRefused(Runnable act, String code) {
+    assertThatThrownBy(act::run).isInstanceOf(Refused.class).hasMessage(code);
+  }
+}

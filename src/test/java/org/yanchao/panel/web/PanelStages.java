@@ -1,0 +1,18 @@
+package org.yanchao.panel.web;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+import org.yanchao.submission.Office;
+import org.yanchao.submission.Standards2022;
+
+/** Everything a test needs to bring experts to their score sheets. */
+@TestConfiguration
+@Import({
+  Office.class,
+  Standards2022.class,
+  RoundOnScreen.class,
+  RoundOnScreen.Desks.class,
+  ScoringHall.class,
+  ScoringHall.Desks.class
+})
+public class PanelStages {}

@@ -1,0 +1,138 @@
+package org.yanchao.panel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.yanchao.panel.web.RoundOnScreen.between;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.yanchao.YanchaoApplication;
+import org.yanchao.panel.web.RoundOnScreen.Browser;
+
+/** What saving a sheet answers: to a button, to the page's script, to a second tab. */
+@SpringBootTest(
+    classes = YanchaoApplication.class,
+    properties = "spring.main.web-application-type=servlet")
+@AutoConfigureMockMvc
+@ActiveProfiles({"rehearsal", "test"})
+@Import({PanelStages.class, Statements.class})
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SheetPagesTest {
+
+  private static final List<String> CRITERIA =
+      List.of("employment", "facilities", "services", "brand", "operation", "management");
+
+  @Autowired ScoringHall hall;
+  @Autowired Statements statements;
+  @Autowired MockMvcTester mvc;
+  @Autowired UserDetailsService people;
+
+  @BeforeAll
+  void open() {
+    hall.open(4, 3);
+  }
+
+  @Test
+  void savingByTheWayRedrawsTheSumAlone() throws Exception {
+    var sheet = sheet(0);
+    var typed = points("3");
+    typed.putAll(Map.of("editor", field(sheet, "editor"), "version", "0"));
+
+    assertThat(expert().byTheWay(sheet, typed)).hasRedirectedUrl(sheet + "/running");
+    assertThat(expert().read(sheet + "/running")).contains("<output>18</output>", "已自动保存");
+    typed.put("points-brand", "4");
+    assertThat(expert().byTheWay(sheet, typed)).hasRedirectedUrl(sheet + "/running");
+    typed.put("points-brand", "NaN");
+    assertThat(expert().byTheWay(sheet, typed)).hasStatus(422).bodyText().contains("未自动保存");
+    typed.putAll(points("2"));
+    typed.remove("editor");
+    assertThat(expert().byTheWay(sheet, typed)).hasStatus(409).bodyText().contains("另一页面");
+
+    assertThat(expert().read(sheet + "/running")).contains("<output>19</output>");
+  }
+
+  @Test
+  void aSaveTakesAtMostEightStatementsAndOneCommit() throws Exception {
+    var sheet = sheet(1);
+    var form = post(sheet).param("_key", UUID.randomUUID().toString()).param("next", "true");
+    points("2").forEach(form::param);
+    form.param("version", field(sheet, "version"));
+    form.with(csrf()).with(user(people.loadUserByUsername(hall.logins().get(0))));
+    statements.reset();
+
+    assertThat(mvc.perform(form)).hasStatus3xxRedirection();
+
+    assertThat(statements.seen()).hasSizeBetween(3, 8);
+    assertThat(statements.commits()).isEqualTo(1);
+  }
+
+  @Test
+  void anExpertMayLeaveOneCandidateOutWithAReason() throws Exception {
+    var sheet = sheet(2);
+    var blank = Map.of("remark", " ", "version", "0");
+    assertThat(expert().send(sheet + "/abstention", blank)).hasRedirectedUrl("/rounds");
+
+    var given = Map.of("remark", "不熟悉该行业", "version", "0");
+    assertThat(expert().send(sheet + "/abstention", given))
+        .hasRedirectedUrl("/score/" + hall.batch());
+
+    assertThat(expert().read("/score/" + hall.batch())).contains("不评");
+    assertThat(expert().read(sheet)).contains("已登记不评此项目：不熟悉该行业");
+  }
+
+  @Test
+  void whatOneExpertGaveIsThereAndNobodyElseReadsIt() throws Exception {
+    var sheet = sheet(3);
+    var typed = points("3.75");
+    typed.putAll(Map.of("remark", "只有本人可见", "version", "0"));
+    assertThat(expert().send(sheet, typed)).hasRedirectedUrl(sheet);
+    assertThat(expert().read(sheet)).contains("value=\"3.75\"", "只有本人可见", "22.5");
+
+    var neighbour = as(hall.logins().get(1));
+    assertThat(neighbour.read(sheet)).doesNotContain("3.75", "只有本人可见", "22.5");
+    assertThat(neighbour.read("/score/" + hall.batch())).doesNotContain("22.5").contains("0/4");
+    assertThat(as("officer").open(sheet)).hasStatus(403);
+    assertThat(as("officer").read("/rounds/" + hall.round() + "/progress"))
+        .contains("看不到任何分数")
+        .doesNotContain("22.5", "只有本人可见");
+    assertThat(as("neighbour").open("/rounds/" + hall.round() + "/progress")).hasStatus(404);
+  }
+
+  private String sheet(int candidate) {
+    return "/score/" + hall.batch() + "/" + hall.candidates().get(candidate);
+  }
+
+  private String field(String sheet, String name) throws Exception {
+    return between(expert().read(sheet), "name=\"" + name + "\" value=\"", "\"").get(0);
+  }
+
+  private Browser expert() {
+    return as(hall.logins().get(0));
+  }
+
+  private Browser as(String login) {
+    return new Browser(mvc, people, login);
+  }
+
+  private static Map<String, String> points(String each) {
+    var points = new HashMap<String, String>();
+    CRITERIA.forEach(it -> points.put("points-" + it, each));
+    return points;
+  }
+}
