@@ -54,8 +54,12 @@ class Assessments {
     }
 
     Assessor of(RoundView round) {
+      return rules(round).assessor();
+    }
+
+    RoundRecord.Rules rules(RoundView round) {
       var pinned = standards.show(round.baseStandard()).terms();
-      return new Assessor(programmes.get(round.programme()), pinned, rules);
+      return new RoundRecord.Rules(programmes.get(round.programme()), pinned, rules);
     }
   }
 
@@ -78,15 +82,26 @@ class Assessments {
 
   /** Everybody who is still in the review of the round. */
   Assessed of(RoundView round) {
+    var judged =
+        everybody(round).stream()
+            .filter(it -> it.score().state() == CandidateState.IN_REVIEW)
+            .toList();
+    return new Assessed(standards.of(round), judged);
+  }
+
+  /** Everybody who has a score, also who has left since. */
+  List<Assessor.Judged> everybody(RoundView round) {
     Map<UUID, CandidateView> known =
         candidates.candidates(round.id()).stream()
             .collect(Collectors.toMap(CandidateView::id, Function.identity()));
-    var judged =
-        reviews.scores(round.id()).stream()
-            .filter(it -> it.state() == CandidateState.IN_REVIEW)
-            .map(it -> judged(it, known.get(it.candidateId())))
-            .toList();
-    return new Assessed(standards.of(round), judged);
+    return reviews.scores(round.id()).stream()
+        .map(it -> judged(it, known.get(it.candidateId())))
+        .toList();
+  }
+
+  /** What the round is judged by. */
+  RoundRecord.Rules rules(RoundView round) {
+    return standards.rules(round);
   }
 
   private Assessor.Judged judged(CandidateScore score, CandidateView candidate) {

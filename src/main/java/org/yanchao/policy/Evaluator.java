@@ -22,6 +22,9 @@ public final class Evaluator {
   /** Input of a head-count that says whether the founder is in it. */
   static final String COUNTS_FOUNDER = "countsFounder";
 
+  /** Input that says by which factor a threshold was lowered. */
+  public static final String RELIEF = "relief";
+
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
   private final Programme programme;
@@ -122,7 +125,7 @@ public final class Evaluator {
     }
     var threshold = indicator.direction() == Direction.AT_MOST ? asked : asked.multiply(factor);
     if (factor.compareTo(BigDecimal.ONE) != 0) {
-      report.input("relief", plain(factor));
+      report.input(RELIEF, plain(factor));
     }
     if (indicator.countsFounder() != null) {
       report.input(COUNTS_FOUNDER, indicator.countsFounder().toString());

@@ -22,6 +22,8 @@ class NamingPages {
                 "/rounds/*/decision/**",
                 "/rounds/*/notice/**",
                 "/rounds/*/naming/**",
+                "/rounds/*/replay",
+                "/rounds/*/what-if",
                 "/recommendations",
                 "/recommendations/**");
   }
