@@ -13,11 +13,14 @@ public class Subjects {
   private final CaseDesk cases;
   private final RoundSubjects rounds;
   private final FollowUpSubjects followUps;
+  private final TenureSubjects tenure;
 
-  Subjects(CaseDesk cases, RoundSubjects rounds, FollowUpSubjects followUps) {
+  Subjects(
+      CaseDesk cases, RoundSubjects rounds, FollowUpSubjects followUps, TenureSubjects tenure) {
     this.cases = cases;
     this.rounds = rounds;
     this.followUps = followUps;
+    this.tenure = tenure;
   }
 
   /** The subject of one task; what nobody knows is called by its short id. */
@@ -29,6 +32,9 @@ public class Subjects {
         case "public-notice" -> rounds.notice(item);
         case "objection" -> followUps.objection(by, item);
         case "upward-recommendation" -> followUps.recommendation(by, item);
+        case "annual-check" -> tenure.check(by, item);
+        case "revocation" -> tenure.revocation(by, item);
+        case "renewal" -> tenure.renewal(by, item);
         default -> levelCase(item);
       };
     } catch (NotFound gone) {

@@ -24,8 +24,13 @@ class AlreadyNamed implements FilingObstacle {
   @Override
   public Optional<Refusal> whyNotFile(UUID applicantId, Level level) {
     return namings.findByApplicantIdAndLevel(applicantId, level).stream()
-            .anyMatch(it -> it.stateOn(stamp.today()) == NamingState.ACTIVE)
+            .anyMatch(it -> holds(it.stateOn(stamp.today())))
         ? Refusal.because("naming.filing-named")
         : Optional.empty();
+  }
+
+  /** A suspended name is still a name: only revoked or expired ones make room for a new filing. */
+  private static boolean holds(NamingState state) {
+    return state == NamingState.ACTIVE || state == NamingState.SUSPENDED;
   }
 }

@@ -8,11 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Refusal;
 
 /** A base that holds a name at one level, with its certificate. */
 @Entity
@@ -153,6 +155,21 @@ class Naming {
 
   boolean imported() {
     return imported;
+  }
+
+  Optional<Refusal> whyNotBecome(NamingState target) {
+    return state == NamingState.REVOKED || state == target
+        ? Refusal.because("naming.standing-state")
+        : Optional.empty();
+  }
+
+  void become(NamingState target) {
+    whyNotBecome(target).ifPresent(Refusal::raise);
+    state = target;
+  }
+
+  void holdUntil(LocalDate day) {
+    validTo = day;
   }
 
   /** Its state on a day: a name that ran out is expired whatever is stored. */

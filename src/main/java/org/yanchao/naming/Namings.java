@@ -29,6 +29,10 @@ interface Namings extends Repository<Naming, UUID> {
 
   List<Naming> findByApplicantIdAndLevel(UUID applicantId, Level level);
 
+  List<Naming> findByAuthorityOrderByNamedOnDescIdAsc(String authority);
+
+  List<Naming> findByApplicantIdOrderByNamedOnDescIdAsc(UUID applicantId);
+
   List<Naming> findByDocumentIdOrderByListNo(UUID documentId);
 
   /** One base over all levels, in the order in which it was named. */

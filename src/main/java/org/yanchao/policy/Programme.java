@@ -114,8 +114,26 @@ public record Programme(
       @Nullable Origin origin)
       implements Sourced {}
 
-  /** How long a naming holds. */
-  public record Validity(int years, @Nullable Source source, @Nullable Origin origin)
+  /**
+   * How long a naming holds and how it is looked after; a term left out is one nobody has set.
+   *
+   * @param checkDays working days to finish a check after the naming
+   * @param rectificationDays working days to put right what a check found
+   * @param statementDays working days to speak before a revocation is decided
+   * @param failuresToRevoke failed yearly checks in a row that call for revocation
+   * @param barYears years without a new filing after false material
+   * @param renewalMonths months before its end from which a renewal may be asked
+   */
+  public record Validity(
+      int years,
+      @Nullable Integer checkDays,
+      @Nullable Integer rectificationDays,
+      @Nullable Integer statementDays,
+      @Nullable Integer failuresToRevoke,
+      @Nullable Integer barYears,
+      @Nullable Integer renewalMonths,
+      @Nullable Source source,
+      @Nullable Origin origin)
       implements Sourced {}
 
   /** The planned total; its allocation is unknown and never computed (EC-25). */

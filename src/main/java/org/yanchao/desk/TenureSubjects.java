@@ -1,0 +1,50 @@
+package org.yanchao.desk;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.yanchao.account.Actor;
+import org.yanchao.desk.Inbox.Item;
+import org.yanchao.tenure.CheckDesk;
+import org.yanchao.tenure.RenewalDesk;
+import org.yanchao.tenure.RevocationDesk;
+
+/** Names what follows a naming for years: checks, revocations, renewals. */
+@Component
+class TenureSubjects {
+
+  private final CheckDesk checks;
+  private final RevocationDesk revocations;
+  private final RenewalDesk renewals;
+  private final MessageSource words;
+
+  TenureSubjects(
+      CheckDesk checks, RevocationDesk revocations, RenewalDesk renewals, MessageSource words) {
+    this.checks = checks;
+    this.revocations = revocations;
+    this.renewals = renewals;
+    this.words = words;
+  }
+
+  Subject check(Actor by, Item item) {
+    var it = checks.show(by, item.key());
+    var number = word("tenure.kind." + it.kind()) + " " + it.year();
+    return new Subject(it.baseName(), number, it.authority(), "/tenure/checks/" + it.id());
+  }
+
+  Subject revocation(Actor by, Item item) {
+    var it = revocations.show(by, item.key());
+    var number = word("tenure.ground." + it.ground());
+    return new Subject(it.baseName(), number, it.authority(), "/tenure/revocations/" + it.id());
+  }
+
+  Subject renewal(Actor by, Item item) {
+    var it = renewals.show(by, item.key());
+    var number = word("tenure.renewal");
+    return new Subject(it.baseName(), number, it.authority(), "/tenure/renewals/" + it.id());
+  }
+
+  private String word(String key) {
+    return words.getMessage(key, new Object[0], LocaleContextHolder.getLocale());
+  }
+}

@@ -1,0 +1,78 @@
+package org.yanchao.tenure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Stamp;
+import org.yanchao.policy.Programme;
+import org.yanchao.policy.Programmes;
+
+/**
+ * The terms after a naming, from the programme; what its papers leave open has a value here that is
+ * never stricter than the sample.
+ */
+@Component
+class TenureRules {
+
+  private static final int CHECK_DAYS = 20;
+  private static final int RECTIFICATION_DAYS = 30;
+  private static final int STATEMENT_DAYS = 5;
+  private static final int FAILURES = 2;
+  private static final int RENEWAL_MONTHS = 6;
+
+  private final Programmes programmes;
+  private final Stamp stamp;
+
+  TenureRules(Programmes programmes, Stamp stamp) {
+    this.programmes = programmes;
+    this.stamp = stamp;
+  }
+
+  LocalDate checkDueOn(String programme) {
+    return after(set(of(programme).checkDays(), CHECK_DAYS));
+  }
+
+  LocalDate rectificationDueOn(String programme) {
+    return after(set(of(programme).rectificationDays(), RECTIFICATION_DAYS));
+  }
+
+  /** Last day to speak before a revocation is decided, counted from the day after the notice. */
+  LocalDate statementDueOn(String programme) {
+    return after(set(of(programme).statementDays(), STATEMENT_DAYS));
+  }
+
+  /** Failed yearly checks in a row that call for revocation. */
+  int failuresToRevoke(String programme) {
+    return set(of(programme).failuresToRevoke(), FAILURES);
+  }
+
+  /** First day on which a renewal may be asked. */
+  LocalDate renewableFrom(String programme, LocalDate validTo) {
+    return validTo.minusMonths(set(of(programme).renewalMonths(), RENEWAL_MONTHS));
+  }
+
+  /** Last day of a renewed name. */
+  LocalDate renewedUntil(String programme, LocalDate validTo) {
+    return validTo.plusYears(of(programme).years());
+  }
+
+  /**
+   * Until when false material keeps an organisation from filing; no bar unless the pack sets it.
+   */
+  Optional<LocalDate> barredUntil(String programme, LocalDate revokedOn) {
+    return Optional.ofNullable(of(programme).barYears()).map(revokedOn::plusYears);
+  }
+
+  private LocalDate after(int workingDays) {
+    return stamp.calendar().plus(stamp.today(), workingDays);
+  }
+
+  private Programme.Validity of(String programme) {
+    return programmes.get(programme).validity();
+  }
+
+  private static int set(@Nullable Integer days, int otherwise) {
+    return days == null ? otherwise : days;
+  }
+}
