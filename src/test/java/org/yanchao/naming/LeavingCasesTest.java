@@ -199,7 +199,8 @@ class LeavingCasesTest {
         "org.yanchao.cultivation",
         "org.yanchao.panel",
         "org.yanchao.notice",
-        "org.yanchao.naming"
+        "org.yanchao.naming",
+        "org.yanchao.tenure"
       },
       excludeFilters = {
         @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"),

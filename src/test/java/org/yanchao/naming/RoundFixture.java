@@ -160,7 +160,9 @@ class RoundFixture {
         .params("{\"numbers\":{},\"words\":{},\"flags\":{},\"dates\":{}}")
         .params(grounds(entrant), Instant.parse("2022-08-19T06:00:00Z"))
         .update();
-    sql.sql("insert into official_score values (?, ?, ?, 'TRIMMED_MEAN', ?, ?, 0)")
+    sql.sql(
+            "insert into official_score (candidate_id, batch_id, score, method, sheets, computed_at,"
+                + " version) values (?, ?, ?, 'TRIMMED_MEAN', ?, ?, 0)")
         .params(candidate, new UUID(28, 1).toString(), entrant.score(), "[90,91]", clock.instant())
         .update();
   }
