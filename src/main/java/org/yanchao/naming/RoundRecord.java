@@ -52,7 +52,8 @@ record RoundRecord(
               score,
               totals,
               it.method(),
-              it.state());
+              it.state(),
+              it.veto());
       return new Assessor.Judged(other, judged.candidate(), judged.grounds());
     }
   }

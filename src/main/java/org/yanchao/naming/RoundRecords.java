@@ -62,7 +62,7 @@ class RoundRecords {
 
   private Map<UUID, List<SheetScore>> sheets(UUID round) {
     return archive.sheets(round).stream()
-        .filter(it -> it.state() == SheetState.SUBMITTED)
+        .filter(it -> it.state() == SheetState.SUBMITTED && it.total() != null)
         .sorted(Comparator.comparingInt(SheetScore::seatNo))
         .collect(Collectors.groupingBy(SheetScore::candidateId));
   }

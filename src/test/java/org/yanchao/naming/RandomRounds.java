@@ -165,7 +165,8 @@ final class RandomRounds {
         tally.score(totals),
         totals,
         tally.method(totals.size()),
-        CandidateState.IN_REVIEW);
+        CandidateState.IN_REVIEW,
+        null);
   }
 
   static CandidateView candidate(int no, CaseFacts facts, List<Finding> findings) {

@@ -147,7 +147,8 @@ class WhatIfTest {
             total.setScale(2, java.math.RoundingMode.UNNECESSARY),
             List.of(total, total, total),
             Tally.Method.PLAIN_MEAN,
-            CandidateState.IN_REVIEW);
+            CandidateState.IN_REVIEW,
+            null);
     var claimed =
         java.util.Arrays.stream(grounds)
             .map(it -> new Assessor.Ground(it, "beef-cattle", "CONFIRMED", null))
