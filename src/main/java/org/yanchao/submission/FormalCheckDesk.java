@@ -1,5 +1,6 @@
 package org.yanchao.submission;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,18 +64,28 @@ public class FormalCheckDesk {
 
   /** Why the correction cannot be handed in, empty when it can. */
   public Optional<Refusal> whyNotAnswer(Actor applicant, UUID id) {
+    return whyNotAnswer(applicant, id, store.stamp().today());
+  }
+
+  /** The same for what was received on that day. */
+  Optional<Refusal> whyNotAnswer(Actor applicant, UUID id, LocalDate receivedOn) {
     var it = forAnswer(applicant, id);
-    return it.status() == CaseStatus.RETURNED && it.clock().answerOverdueOn(store.stamp().today())
+    return it.status() == CaseStatus.RETURNED && it.clock().answerOverdueOn(receivedOn)
         ? Refusal.because("submission.correction-expired")
         : it.whyNot(CaseStatus.SUBMITTED);
   }
 
   /** The applicant (or the officer, for paper) hands the corrected dossier in. */
   public void answerCorrection(Actor applicant, UUID id) {
-    whyNotAnswer(applicant, id).ifPresent(Refusal::raise);
+    answerCorrection(applicant, id, store.stamp().today());
+  }
+
+  /** The office's clock runs again from the day of receipt, whenever it was typed. */
+  void answerCorrection(Actor applicant, UUID id, LocalDate receivedOn) {
+    whyNotAnswer(applicant, id, receivedOn).ifPresent(Refusal::raise);
     var it = forAnswer(applicant, id);
     it.become(CaseStatus.SUBMITTED);
-    it.clock().resume(store.stamp().today(), store.stamp().calendar());
+    it.clock().resume(receivedOn, store.stamp().calendar());
     file.keep(file.get(it.origin().dossierId()), store.stamp());
     papers.resolve(id);
     var dueOn = it.clock().dueOn().orElseThrow();

@@ -2,6 +2,7 @@ package org.yanchao.submission;
 
 /** At which step an opinion was written. */
 public enum OpinionKind {
+  FORMAL_CHECK,
   ACCEPTANCE,
   RETURN,
   CORRECTION,
@@ -22,7 +23,13 @@ public enum OpinionKind {
   /** Decisions and what is addressed to the applicant; proposals and audits stay in the office. */
   public boolean forApplicant() {
     return switch (this) {
-      case NON_ACCEPTANCE_PROPOSAL, PACKAGE_CHECK, PACKAGE_ANSWER, AUDIT, ANSWER_PROPOSAL -> false;
+      case FORMAL_CHECK,
+          NON_ACCEPTANCE_PROPOSAL,
+          PACKAGE_CHECK,
+          PACKAGE_ANSWER,
+          AUDIT,
+          ANSWER_PROPOSAL ->
+          false;
       default -> true;
     };
   }

@@ -1,5 +1,6 @@
 package org.yanchao.journeys;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -21,7 +22,7 @@ class CountyIntakeJourney {
   void an_officer_accepts_what_is_complete(Demo demo) {
     try (var officer = demo.visitor()) {
       officer.signIn("222406-j1").openTask("桑黄创业基地").see("形式审查");
-      officer.confirm("受理").see("已受理。");
+      conclude(officer, "ACCEPT").see("已受理。");
       officer.openCase("桑黄创业基地").see("已受理");
     }
   }
@@ -30,12 +31,12 @@ class CountyIntakeJourney {
   @Order(2)
   void an_officer_returns_an_application_once_with_all_defects(Demo demo) {
     try (var officer = demo.visitor()) {
-      officer.signIn("220421-j1").openTask(BASE).unfold("退回补正");
+      officer.signIn("220421-j1").openTask(BASE).pick("conclusion", "RETURN");
       if (officer.page().locator("[id='f-defects-0-item']").count() == 0) {
         officer.press("增加一行");
       }
       officer.fill("f-defects-0-item", "租赁合同").fill("f-defects-0-problem", "缺少出租方签字页");
-      officer.press("一次告知并退回").see("已退回补正");
+      conclude(officer, "RETURN").see("已退回补正");
     }
   }
 
@@ -59,7 +60,7 @@ class CountyIntakeJourney {
   void a_corrected_application_is_accepted_verified_and_admitted(Demo demo) {
     try (var officer = demo.visitor()) {
       officer.signIn("220421-j1").openTask(BASE).see("补正前后对照").see("租赁合同（含签字页）");
-      officer.confirm("受理").see("已受理。").openTask(BASE);
+      conclude(officer, "ACCEPT").see("已受理。").openTask(BASE);
       officer.press("提交核实结果").see("请先更正以下");
       officer.fill("f-visitedOn", "2022-07-18").pick("method", "ON_SITE");
       officer.fill("f-secondPerson", "王监督").pick("premisesSeen", "YES").fill("f-scaleSeen", "420");
@@ -88,12 +89,22 @@ class CountyIntakeJourney {
   void a_head_signs_what_an_officer_proposes_not_to_accept(Demo demo) {
     try (var officer = demo.visitor();
         var head = demo.visitor()) {
-      officer.signIn("222403-j1").openTask(PAPER_BASE).unfold("不予受理");
-      officer.fill("refuse-refuseReason", "基地实际经营地不在本市").press("不予受理").see("已拟不予受理");
+      officer.signIn("222403-j1").openTask(PAPER_BASE).pick("conclusion", "REFUSE");
+      officer.fill("f-reason", "基地实际经营地不在本市");
+      conclude(officer, "REFUSE").see("已拟不予受理");
       head.signIn("222403-f1").openTask(PAPER_BASE).see("基地实际经营地不在本市");
       head.pick("agreed", "true").press("审签").see("已审签。");
       head.openCase(PAPER_BASE).see("不予受理");
     }
+  }
+
+  /** Answers the list: all in order, unless it is returned or refused. */
+  private static Visitor conclude(Visitor officer, String conclusion) {
+    for (var question : List.of("competent", "complete", "licenceMatches", "rostersPresent")) {
+      officer.pick(question, "YES");
+    }
+    officer.pick("lawfulForm", conclusion.equals("ACCEPT") ? "YES" : "NO");
+    return officer.pick("conclusion", conclusion).press("提交审查结论");
   }
 
   private static Map<String, String> paper() {

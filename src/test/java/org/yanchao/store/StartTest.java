@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.web.client.RestClient;
 import org.yanchao.YanchaoApplication;
 import org.yanchao.kernel.Invariant;
@@ -29,6 +30,9 @@ class StartTest {
 
       assertThat(page.toBodilessEntity().getStatusCode().is2xxSuccessful()).isTrue();
       theFirstAccountSignsIn(context);
+      assertThat(context.getBeansOfType(ScheduledTaskHolder.class).values())
+          .flatExtracting(ScheduledTaskHolder::getScheduledTasks)
+          .anyMatch(it -> it.toString().endsWith("AttachmentSweep.sweepInTurn"));
       assertThat(context.getBeansOfType(Invariant.class).values())
           .allSatisfy(it -> assertThat(it.violations()).as(it.name()).isEmpty());
     }

@@ -15,7 +15,6 @@ import org.yanchao.kernel.Refusal;
 import org.yanchao.submission.Answer;
 import org.yanchao.submission.CaseKind;
 import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.FormalCheckDesk;
 import org.yanchao.submission.UpperCaseDesk;
 
 /** What is to be done with a case now, and by whom; asked anew each time the page is drawn. */
@@ -28,13 +27,11 @@ class CaseActs {
   private final Inbox inbox;
   private final PoolDesk pools;
   private final UpperCaseDesk upper;
-  private final FormalCheckDesk formalCheck;
 
-  CaseActs(Inbox inbox, PoolDesk pools, UpperCaseDesk upper, FormalCheckDesk formalCheck) {
+  CaseActs(Inbox inbox, PoolDesk pools, UpperCaseDesk upper) {
     this.inbox = inbox;
     this.pools = pools;
     this.upper = upper;
-    this.formalCheck = formalCheck;
   }
 
   /**
@@ -69,18 +66,16 @@ class CaseActs {
 
   private List<Act> formalCheck(Actor actor, CaseSummary it) {
     if (it.kind() != CaseKind.FIRST || !mine(actor, it) || !actor.is(Role.CASE_OFFICER)) {
-      return acts("accept", "return", "refuse");
+      return acts("check");
     }
-    return acts("accept", "return", "refuse", "transfer");
+    return acts("check", "transfer");
   }
 
   private Optional<Step> answer(Actor actor, CaseSummary it) {
     if (!mine(actor, it) || !actor.is(Role.CASE_OFFICER)) {
       return Optional.empty();
     }
-    var whyNot = formalCheck.whyNotAnswer(actor, it.id()).orElse(null);
-    var act = new Act("answer-correction", whyNot);
-    return officer(actor, it, "Task_CorrectApplication", List.of(act));
+    return officer(actor, it, "Task_CorrectApplication", acts("answer-correction"));
   }
 
   private Optional<Step> accepted(Actor actor, CaseSummary it) {

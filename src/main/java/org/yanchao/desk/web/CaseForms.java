@@ -14,16 +14,19 @@ import org.yanchao.form.FormDefinition;
 import org.yanchao.form.FormValidator;
 import org.yanchao.form.Forms;
 import org.yanchao.submission.DefectEntry;
+import org.yanchao.submission.FormalCheck;
 
 /** The forms on the case page that are drawn from a form file. */
 @Component
 class CaseForms {
 
+  static final String CHECK = "check";
   static final String DEFECTS = "defects";
   static final String VERIFICATION = "verification";
 
   private static final Map<String, String> FILES =
-      Map.of(DEFECTS, "defects", VERIFICATION, "site-verification");
+      Map.of(CHECK, "formal-check", DEFECTS, "defects", VERIFICATION, "site-verification");
+  private static final String ROWS = "defects";
   private static final int BLANK_ROWS = 2;
 
   private final Forms forms;
@@ -45,8 +48,25 @@ class CaseForms {
 
   /** One defect per row that is not blank. */
   List<DefectEntry> defects(Typed typed) {
-    var cleaned = form(DEFECTS).cleaned(typed.answers());
-    return cleaned.rows("defects").stream().map(this::defect).toList();
+    return rows(form(DEFECTS).cleaned(typed.answers()));
+  }
+
+  /** The formal check as it was filled in: every question of its first section is one line. */
+  FormalCheck check(Typed typed) {
+    var form = form(CHECK);
+    var cleaned = form.cleaned(typed.answers());
+    var lines =
+        form.section("completeness").fields().stream()
+            .filter(it -> !cleaned.text(it.key()).isEmpty())
+            .map(it -> new FormalCheck.Line(it.text().label(), cleaned.has(it.key(), "YES")))
+            .toList();
+    var conclusion = FormalCheck.Conclusion.valueOf(cleaned.text("conclusion"));
+    var said = conclusion == FormalCheck.Conclusion.REFUSE ? "reason" : "remark";
+    return new FormalCheck(lines, conclusion, cleaned.text(said), rows(cleaned));
+  }
+
+  private List<DefectEntry> rows(FormAnswers cleaned) {
+    return cleaned.rows(ROWS).stream().map(this::defect).toList();
   }
 
   /** What nobody typed yet, or typed before a rule refused it. */
@@ -68,8 +88,8 @@ class CaseForms {
       kept.forEach(parameters::add);
     }
     var answers = FormAnswers.from(form(name), parameters);
-    return name.equals(DEFECTS) && answers.rows("defects").isEmpty()
-        ? answers.withRows("defects", Collections.nCopies(BLANK_ROWS, FormAnswers.empty()))
+    return !name.equals(VERIFICATION) && answers.rows(ROWS).isEmpty()
+        ? answers.withRows(ROWS, Collections.nCopies(BLANK_ROWS, FormAnswers.empty()))
         : answers;
   }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.submission.ChecklistDesk;
 import org.yanchao.submission.FormalCheckDesk;
 
 /** The formal check on the case page. */
@@ -18,44 +19,32 @@ import org.yanchao.submission.FormalCheckDesk;
 class FormalCheckController {
 
   private final FormalCheckDesk desk;
+  private final ChecklistDesk checklist;
   private final CaseForms forms;
   private final CasePages pages;
 
-  FormalCheckController(FormalCheckDesk desk, CaseForms forms, CasePages pages) {
+  FormalCheckController(
+      FormalCheckDesk desk, ChecklistDesk checklist, CaseForms forms, CasePages pages) {
     this.desk = desk;
+    this.checklist = checklist;
     this.forms = forms;
     this.pages = pages;
   }
 
-  @PostMapping("/accept")
-  String accept(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
-    desk.accept(actor, id);
-    return Done.with("accept", id, flash);
-  }
-
-  @PostMapping("/return")
-  String giveBack(
+  @PostMapping("/formal-check")
+  String check(
       Actor actor,
       @PathVariable UUID id,
       @RequestParam MultiValueMap<String, String> typed,
       Model model,
       RedirectAttributes flash) {
-    var list = forms.read(CaseForms.DEFECTS, typed);
-    if (list.unfinished()) {
-      return pages.again(actor, id, list, model);
+    var read = forms.read(CaseForms.CHECK, typed);
+    if (read.unfinished()) {
+      return pages.again(actor, id, read, model);
     }
-    desk.returnForCorrection(actor, id, forms.defects(list));
-    return Done.with("return", id, flash);
-  }
-
-  @PostMapping("/refuse")
-  String refuse(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam String refuseReason,
-      RedirectAttributes flash) {
-    desk.proposeNonAcceptance(actor, id, refuseReason);
-    return Done.with("refuse", id, flash);
+    var check = forms.check(read);
+    checklist.conclude(actor, id, check);
+    return Done.with(check.conclusion().word(), id, flash);
   }
 
   @PostMapping("/sign-non-acceptance")
@@ -79,11 +68,5 @@ class FormalCheckController {
     desk.transfer(actor, id, transferTo, transferReason);
     flash.addFlashAttribute("notice", "desk.case.done.transfer");
     return "redirect:/cases";
-  }
-
-  @PostMapping("/answer-correction")
-  String answer(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
-    desk.answerCorrection(actor, id);
-    return Done.with("answer-correction", id, flash);
   }
 }

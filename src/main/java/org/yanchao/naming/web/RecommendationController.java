@@ -13,6 +13,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.kernel.Regions;
 import org.yanchao.naming.RecommendationDesk;
 import org.yanchao.naming.RecommendationView;
+import org.yanchao.policy.Programmes;
 
 /** 推荐上报: the computed list of a naming, its letter and summary table, and the sending. */
 @Controller
@@ -25,10 +26,13 @@ class RecommendationController {
 
   private final RecommendationDesk recommendations;
   private final Regions regions;
+  private final Programmes programmes;
 
-  RecommendationController(RecommendationDesk recommendations, Regions regions) {
+  RecommendationController(
+      RecommendationDesk recommendations, Regions regions, Programmes programmes) {
     this.recommendations = recommendations;
     this.regions = regions;
+    this.programmes = programmes;
   }
 
   @GetMapping("/recommendations")
@@ -36,6 +40,7 @@ class RecommendationController {
     var found = recommendations.list(actor, PageRequest.of(Math.max(0, page), PAGE));
     model.addAttribute("found", found);
     model.addAttribute("sheets", found.map(this::sheet).getContent());
+    model.addAttribute("programmes", programmes.all());
     return "naming/recommendations";
   }
 

@@ -2,6 +2,8 @@ package org.yanchao.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,9 @@ class CasePagesTest {
     assertThat(own).hasStatusOk().bodyText().contains("雁鸣木耳基地一", "形式审查", "纸质申报");
     assertThat(stage.open("222406-j1", "/cases/" + id)).hasStatus(404);
     assertThat(stage.open("222406-j1", "/cases")).bodyText().doesNotContain("雁鸣木耳基地一");
-    assertThat(stage.send("222406-j1", "/cases/" + id + "/accept")).hasStatus(404);
+    assertThat(
+            stage.send("222406-j1", "/cases/" + id + "/formal-check", CountyStage.check("ACCEPT")))
+        .hasStatus(404);
     assertThat(status(id)).isEqualTo(CaseStatus.SUBMITTED);
   }
 
@@ -47,7 +51,8 @@ class CasePagesTest {
     var id = stage.paperCase("雁鸣木耳基地二");
     var page = "/cases/" + id;
 
-    assertThat(stage.send("222403-j1", page + "/accept")).hasRedirectedUrl(page);
+    assertThat(stage.send("222403-j1", page + "/formal-check", CountyStage.check("ACCEPT")))
+        .hasRedirectedUrl(page);
     assertThat(stage.open("222403-j1", page)).bodyText().contains("系统正在办理上一步");
     stage.settle();
     assertThat(stage.open("222403-j1", page)).bodyText().contains("提交核实结果", "材料所属期间");
@@ -66,15 +71,15 @@ class CasePagesTest {
     var id = stage.paperCase("雁鸣木耳基地三");
     var page = "/cases/" + id;
 
-    var grown = stage.send("222403-j1", page + "/return", rows("_add", "defects"));
+    var grown = stage.send("222403-j1", page + "/formal-check", rows("_add", "defects"));
     assertThat(grown).hasStatusOk().bodyText().contains("营业执照页", "defects[2].item");
     assertThat(status(id)).isEqualTo(CaseStatus.SUBMITTED);
-    assertThat(stage.send("222403-j1", page + "/return", rows())).hasRedirectedUrl(page);
+    assertThat(stage.send("222403-j1", page + "/formal-check", rows())).hasRedirectedUrl(page);
 
     assertThat(status(id)).isEqualTo(CaseStatus.RETURNED);
     assertThat(stage.open("222403-j1", page))
         .bodyText()
-        .contains("营业执照页：盖章不清", "租赁合同：缺少附页", "代交补正材料");
+        .contains("营业执照页：盖章不清", "租赁合同：缺少附页", "代录补正材料");
   }
 
   @Test
@@ -102,7 +107,9 @@ class CasePagesTest {
     var page = "/cases/" + id;
 
     assertThat(stage.open("222403-f1", page)).bodyText().contains("您的账号没有办理此事项的角色");
-    assertThat(stage.send("222403-j1", page + "/refuse", "refuseReason", "材料不实"))
+    assertThat(
+            stage.send(
+                "222403-j1", page + "/formal-check", CountyStage.check("REFUSE", "reason", "材料不实")))
         .hasRedirectedUrl(page);
     assertThat(stage.open("222403-f1", page)).bodyText().contains("材料不实", "审签意见");
     assertThat(
@@ -159,12 +166,17 @@ class CasePagesTest {
 
   private static String[] rows(String... more) {
     var rows =
-        new String[] {
-          "defects[0].item", "营业执照页", "defects[0].problem", "盖章不清",
-          "defects[1].item", "租赁合同", "defects[1].problem", "缺少附页"
-        };
-    var all = java.util.Arrays.copyOf(rows, rows.length + more.length);
-    System.arraycopy(more, 0, all, rows.length, more.length);
-    return all;
+        List.of(
+            "defects[0].item",
+            "营业执照页",
+            "defects[0].problem",
+            "盖章不清",
+            "defects[1].item",
+            "租赁合同",
+            "defects[1].problem",
+            "缺少附页");
+    var all = new ArrayList<>(rows);
+    all.addAll(List.of(more));
+    return CountyStage.check("RETURN", all.toArray(String[]::new));
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -121,6 +122,15 @@ class CountyStage {
   UUID paperCase(String baseName) {
     var answer = send("222403-j1", "/cases/new", paperForm(baseName));
     return UUID.fromString(answer.getResponse().getRedirectedUrl().substring("/cases/".length()));
+  }
+
+  /** The list of the formal check, all in order, with this conclusion. */
+  static String[] check(String conclusion, String... more) {
+    var form =
+        ("competent YES complete YES lawfulForm YES licenceMatches YES rostersPresent YES conclusion "
+                + conclusion)
+            .split(" ");
+    return Stream.of(form, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
   /** Lets the engine do what is due. */
