@@ -3,6 +3,7 @@ package org.yanchao.form;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A form as its file defines it.
@@ -29,6 +30,19 @@ public record FormDefinition(String id, List<FormSection> sections) {
         .flatMap(FormField::tree)
         .filter(field -> field.key().equals(key))
         .findFirst();
+  }
+
+  /** Every field that has an answer of its own, however deep its group, in the file's order. */
+  public List<FormField> answered() {
+    return groups().stream().flatMap(FormDefinition::answered).toList();
+  }
+
+  private static Stream<FormField> answered(FormField field) {
+    return switch (field.type()) {
+      case GROUP -> field.children().stream().flatMap(FormDefinition::answered);
+      case TEXT, DYNAMICLIST -> Stream.empty();
+      default -> Stream.of(field);
+    };
   }
 
   /** What a new form starts with. */

@@ -35,6 +35,12 @@ public record Region(
     levelsHeld = Set.copyOf(levelsHeld);
   }
 
+  /** The same unit where nothing stands above it. */
+  Region withoutUpper() {
+    return new Region(
+        key, gbCode, name, kind, levelsHeld, parent, null, validFrom, validTo, succeededBy);
+  }
+
   public boolean holds(Level level) {
     return levelsHeld.contains(level);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The units of one day, rolled up by whom they report to and never by the prefix of a code. */
 public final class RegionTree {
@@ -45,6 +46,16 @@ public final class RegionTree {
   /** Whether the lower unit is the upper one or rolls up into it. */
   public boolean covers(String upper, String lower) {
     return find(lower).isPresent() && wayUp(lower).stream().anyMatch(r -> r.key().equals(upper));
+  }
+
+  /** A tree of its own with this unit at the top: what a programme of its land sees. */
+  public RegionTree part(String key) {
+    return new RegionTree(
+        under(key).stream().collect(Collectors.toMap(Region::key, it -> topOf(key, it))));
+  }
+
+  private static Region topOf(String key, Region it) {
+    return it.key().equals(key) ? it.withoutUpper() : it;
   }
 
   /** The unit and everything that rolls up into it. */

@@ -21,7 +21,7 @@ public record CaseFacts(
     Map<String, Boolean> flags,
     Map<String, LocalDate> dates) {
 
-  public static final String START_ON = "startOn";
+  public static final String START_ON = "operatingSince";
   public static final String PERSONS = "persons";
   public static final String HOUSEHOLDS = "households";
   public static final String PAY_PER_HEAD = "payPerHead";

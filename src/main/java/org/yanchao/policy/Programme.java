@@ -11,13 +11,22 @@ import org.yanchao.kernel.NotFound;
  * One programme of one year as its pack says: every rule with its paper or marked as sample. A
  * published pack is never edited; a correction is a new version.
  *
+ * @param honour what its public calls what is named, such as an entrepreneurship base
+ * @param territory key of the unit in whose land it applies
+ * @param form id of the form that applicants fill in
  * @param document id of the paper that starts the programme
+ * @param targets what the paper plans beside this cycle's number
+ * @param services what authorities owe the projects in their pools
+ * @param funds what the paper says about money; recorded, never computed
  */
 public record Programme(
     String id,
     String name,
+    String honour,
     int version,
     int year,
+    String territory,
+    String form,
     String document,
     List<PolicyDocument> documents,
     List<Rung> levels,
@@ -40,8 +49,22 @@ public record Programme(
     Numbering numbering,
     Validity validity,
     Target target,
+    List<PlannedTarget> targets,
+    List<ServiceDuty> services,
+    List<FundRule> funds,
     Map<String, Provision> provisions,
     List<SampleStandard> sampleStandards) {
+
+  public Programme {
+    targets = targets == null ? List.of() : List.copyOf(targets);
+    services = services == null ? List.of() : List.copyOf(services);
+    funds = funds == null ? List.of() : List.copyOf(funds);
+  }
+
+  /** What this programme is called whatever the year, such as {@code jilin}. */
+  public String series() {
+    return id.replaceFirst("-\\d{4}$", "");
+  }
 
   /** One level and where it recommends to; null at the top. */
   public record Rung(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +35,7 @@ public class Programmes {
   }
 
   /** All programmes, in the order of their ids. */
-  public Collection<Programme> all() {
+  public List<Programme> all() {
     return List.copyOf(programmes.values());
   }
 

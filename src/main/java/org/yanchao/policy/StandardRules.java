@@ -16,8 +16,10 @@ class StandardRules {
   private final Standards standards;
   private final Programmes programmes;
   private final Stamp stamp;
+  private final Territory territory;
 
-  StandardRules(Standards standards, Programmes programmes, Stamp stamp) {
+  StandardRules(Standards standards, Programmes programmes, Stamp stamp, Territory territory) {
+    this.territory = territory;
     this.standards = standards;
     this.programmes = programmes;
     this.stamp = stamp;
@@ -39,6 +41,10 @@ class StandardRules {
 
   /** A standard holds for the issuer and what reports to it, where the level is decided. */
   Optional<Refusal> whyNotFor(String issuer, StandardKey key, Set<String> units) {
+    var outside = territory.whyNot(key.programme(), issuer);
+    if (outside.isPresent()) {
+      return outside;
+    }
     var tree = stamp.territory();
     for (var unit : units) {
       if (!tree.covers(issuer, unit)) {

@@ -1,6 +1,10 @@
 package org.yanchao.policy;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yanchao.kernel.Level;
 
 /**
@@ -18,4 +22,21 @@ public record StandardTerms(
     String citation,
     boolean sample,
     List<Condition> conditions,
-    PreferenceTable preferences) {}
+    PreferenceTable preferences) {
+
+  /** How large it wants a business of this kind to be, empty where it does not say. */
+  public Optional<BigDecimal> sizeOf(String industry) {
+    return conditions.stream()
+        .filter(it -> it.groups() != null && it.groups().containsKey(industry))
+        .map(it -> it.groups().get(industry))
+        .findFirst();
+  }
+
+  /** The words it does not admit. */
+  public Set<String> notAdmitted() {
+    return conditions.stream()
+        .filter(it -> it.noneOf() != null)
+        .flatMap(it -> it.noneOf().stream())
+        .collect(Collectors.toSet());
+  }
+}

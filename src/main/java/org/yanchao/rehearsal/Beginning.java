@@ -28,11 +28,14 @@ class Beginning {
     this.chance = chance;
   }
 
-  Season at(LocalDate day, long seed) {
+  Season season() {
+    return season;
+  }
+
+  void at(LocalDate day, long seed) {
     ids.repeatFrom(seed);
     chance.repeatFrom(seed);
     clock.moveTo(Season.at(day, MORNING));
     world.open();
-    return season;
   }
 }

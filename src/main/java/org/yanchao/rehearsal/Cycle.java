@@ -16,7 +16,8 @@ import org.yanchao.submission.CaseSummary;
 @Profile({"demo", "rehearsal"})
 class Cycle {
 
-  private static final LocalDate BEGINS = LocalDate.of(2022, 6, 20);
+  /** Days before standards have to be filed on which a rehearsal opens. */
+  private static final int DAYS_BEFORE = 10;
 
   /** A cycle that is not over by then never ends. */
   private static final int MORE_DAYS = 120;
@@ -26,8 +27,10 @@ class Cycle {
   private final WorkDay workDay;
   private final Entries entries;
   private final CaseDesk cases;
+  private final Season season;
 
   Cycle(Beginning beginning, FastForward clock, WorkDay workDay, Entries entries, CaseDesk cases) {
+    this.season = beginning.season();
     this.beginning = beginning;
     this.clock = clock;
     this.workDay = workDay;
@@ -37,17 +40,18 @@ class Cycle {
 
   /** Runs it; the same seed and count give the same cycle on a fresh database. */
   void run(int applications, long seed, Consumer<LocalDate> progress) {
-    var season = beginning.at(BEGINS, seed);
+    var first = season.cycle().standardsFiledBy().date().minusDays(DAYS_BEFORE);
+    beginning.at(first, seed);
     entries.plan(applications, season);
     var closing = season.cycle().closing().date();
-    for (var day = BEGINS; !day.isAfter(closing) || !over(season, closing, day); ) {
+    for (var day = first; !day.isAfter(closing) || !over(closing, day); ) {
       clock.to(BusinessClock.endOf(day), workDay.plan(day));
       progress.accept(day);
       day = day.plusDays(1);
     }
   }
 
-  private boolean over(Season season, LocalDate closing, LocalDate day) {
+  private boolean over(LocalDate closing, LocalDate day) {
     var live = cases.ofCycle(season.id(), season.year()).stream().filter(it -> it.status().live());
     var left = live.map(CaseSummary::caseNo).toList();
     if (!left.isEmpty() && day.isAfter(closing.plusDays(MORE_DAYS))) {

@@ -19,8 +19,6 @@ import org.yanchao.submission.ApplicantEntry;
 @Profile({"demo", "rehearsal"})
 class Entrants {
 
-  private static final LocalDate STOCK_NAMED = LocalDate.of(2021, 10, 26);
-
   private final ApplicantDesk applicants;
   private final PoolDesk pools;
   private final NamingDesk namings;
@@ -39,7 +37,8 @@ class Entrants {
 
   /** The organisation as it stands in its licence. */
   ApplicantEntry entry(Plan plan, String account) {
-    var region = plan.county().matches("\\d{6}") ? plan.county() : "222426";
+    var region =
+        plan.county().matches("\\d{6}") ? plan.county() : desktop.season().programme().territory();
     var kind = plan.figures().entityType().equals("COOPERATIVE") ? "93" : "91";
     var code = CreditCodes.of(kind, region, plan.no());
     var name = desktop.words().of("applicant", plan.no());
@@ -72,13 +71,20 @@ class Entrants {
     var provenance = desktop.words().of("stock");
     pools.importEntry(
         desktop.cast().officer(unit),
-        new ImportedEntry(project, plan.stock(), unit, STOCK_NAMED.plusDays(23), provenance));
+        new ImportedEntry(project, plan.stock(), unit, stockNamed().plusDays(23), provenance));
     return project;
+  }
+
+  private LocalDate stockNamed() {
+    return LocalDate.of(desktop.season().year() - 1, 10, 26);
   }
 
   private ImportedBase base(Plan plan, UUID applicant, UUID project) {
     var entity = entry(plan, null);
-    var document = desktop.words().of("document", plan.county(), 0, "2021", plan.no());
+    var document =
+        desktop
+            .words()
+            .of("document", plan.county(), 0, String.valueOf(stockNamed().getYear()), plan.no());
     return new ImportedBase(
         plan.county(),
         project,
@@ -91,7 +97,7 @@ class Entrants {
         desktop.season().id(),
         desktop.season().year() - 1,
         document,
-        STOCK_NAMED,
+        stockNamed(),
         null,
         null,
         desktop.words().of("stock"));

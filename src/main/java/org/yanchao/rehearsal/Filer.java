@@ -1,6 +1,5 @@
 package org.yanchao.rehearsal;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -14,9 +13,6 @@ import org.yanchao.submission.SubmissionDesk;
 @Component
 @Profile({"demo", "rehearsal"})
 class Filer {
-
-  private static final List<String> SECTIONS =
-      List.of("applicant", "base", "founder", "impact", "priorities", "pledge");
 
   private final DraftDesk drafts;
   private final SubmissionDesk submissions;
@@ -78,8 +74,8 @@ class Filer {
 
   private void fill(Actor by, UUID dossier, Plan plan) {
     var answers = papers.answers(plan);
-    for (var section : SECTIONS) {
-      drafts.save(by, dossier, section, answers, drafts.show(by, dossier).version());
+    for (var section : papers.form().sections()) {
+      drafts.save(by, dossier, section.id(), answers, drafts.show(by, dossier).version());
     }
     papers.evidence(plan).forEach(it -> drafts.addEvidence(by, dossier, it));
     drafts.addPeople(by, dossier, papers.people(plan));

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Region;
+import org.yanchao.kernel.RegionTree;
 import org.yanchao.policy.StandardDesk;
 import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
@@ -17,13 +19,8 @@ import org.yanchao.policy.StandardKind;
 @Profile({"demo", "rehearsal"})
 class GeneratedWorld {
 
-  /** This city issues the county standards for all its counties. */
-  private static final String FOR_ITS_COUNTIES = "220800";
-
-  /** This county files a day late; that one only when applications already wait for it. */
-  private static final String LATE = "222405";
-
-  private static final String VERY_LATE = "220322";
+  private static final int VERY_LATE_DAYS = 36;
+  private static final int SEVERAL = 3;
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
   private final SampleAccounts accounts;
@@ -43,10 +40,19 @@ class GeneratedWorld {
     var tree = desktop.season().tree();
     for (var level : Level.values()) {
       tree.ofLevel(level).stream()
-          .filter(it -> level != Level.COUNTY || !FOR_ITS_COUNTIES.equals(it.reportsTo()))
+          .filter(it -> level != Level.COUNTY || !it.reportsTo().equals(forItsCounties(tree)))
           .forEach(it -> plan(it, level, Set.of(it.key())));
     }
-    plan(tree.get(FOR_ITS_COUNTIES), Level.COUNTY, countiesOf(FOR_ITS_COUNTIES));
+    var city = forItsCounties(tree);
+    if (city != null) {
+      plan(tree.get(city), Level.COUNTY, countiesOf(city));
+    }
+  }
+
+  /** One city, where there are several, issues the county standards for all its counties. */
+  private static @Nullable String forItsCounties(RegionTree tree) {
+    var cities = tree.ofLevel(Level.CITY);
+    return cities.size() < SEVERAL ? null : cities.get(cities.size() - SEVERAL).key();
   }
 
   private Set<String> countiesOf(String city) {
@@ -66,11 +72,21 @@ class GeneratedWorld {
 
   private LocalDate day(Region issuer) {
     var last = desktop.season().cycle().standardsFiledBy().date();
-    return switch (issuer.key()) {
-      case LATE -> last.plusDays(1);
-      case VERY_LATE -> last.plusDays(36);
-      default -> last.minusDays(2);
-    };
+    var others =
+        tree().ofLevel(Level.COUNTY).stream()
+            .filter(it -> !it.reportsTo().equals(forItsCounties(tree())))
+            .toList();
+    if (issuer.equals(others.get(others.size() - 1))) {
+      return last.plusDays(1);
+    }
+    // One files only when applications already wait for its standard.
+    return issuer.equals(others.get(others.size() / 2))
+        ? last.plusDays(VERY_LATE_DAYS)
+        : last.minusDays(2);
+  }
+
+  private RegionTree tree() {
+    return desktop.season().tree();
   }
 
   private void issue(Region issuer, StandardKey key, Set<String> units) {

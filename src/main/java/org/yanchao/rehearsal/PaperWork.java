@@ -3,10 +3,15 @@ package org.yanchao.rehearsal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.form.FormAnswers;
+import org.yanchao.form.FormDefinition;
+import org.yanchao.kernel.Period;
 import org.yanchao.policy.Cycle;
+import org.yanchao.policy.EvidenceKind;
+import org.yanchao.policy.EvidenceKind.Timing;
 import org.yanchao.rehearsal.Plan.Trait;
 import org.yanchao.submission.EvidenceEntry;
 import org.yanchao.submission.HouseholdEntry;
@@ -21,10 +26,15 @@ class PaperWork {
   private static final List<String> GROUNDS =
       List.of("POVERTY_PERSONS", "BEEF_CATTLE", "VILLAGE_PRODUCT", "BORDER_VILLAGE");
 
+  /** Left empty, it means that nothing is claimed. */
+  private static final Set<String> CLAIMED = Set.of("directions", "grounds");
+
   private final Entrants entrants;
+  private final Questions questions;
   private final Desktop desktop;
 
-  PaperWork(Entrants entrants, Desktop desktop) {
+  PaperWork(Entrants entrants, Questions questions, Desktop desktop) {
+    this.questions = questions;
     this.entrants = entrants;
     this.desktop = desktop;
   }
@@ -49,15 +59,40 @@ class PaperWork {
             .with("product", words.of("product"))
             .with("scale", figures.scale().toPlainString())
             .with("truthful", "true");
-    return priorities(plan, impact(figures, founder(plan, answers)));
+    return questions.completed(plan, known(plan, answers), CLAIMED);
   }
 
-  private FormAnswers founder(Plan plan, FormAnswers answers) {
-    var categories = List.of("MIGRANT_WORKER", "GRADUATE", "VETERAN");
-    return answers
-        .with("founderName", desktop.words().of("person"))
-        .with("founderCategory", desktop.chance().one(categories, "founder", plan.no()))
-        .with("nativePlace", desktop.words().of("township"));
+  /** What the plan decides, as far as this programme asks for it. */
+  private FormAnswers known(Plan plan, FormAnswers answers) {
+    var founded =
+        answers
+            .with("founderName", desktop.words().of("person"))
+            .with("nativePlace", desktop.words().of("township"));
+    var known = priorities(plan, impact(plan.figures(), founded));
+    return asked(known, founder(plan));
+  }
+
+  private FormAnswers asked(FormAnswers known, String founder) {
+    var kept = FormAnswers.empty().with("founderCategory", founder);
+    for (var field : form().answered()) {
+      var key = field.key();
+      var choices = questions.choices(key);
+      var given =
+          known.all(key).stream().filter(it -> choices.isEmpty() || choices.contains(it)).toList();
+      kept = given.isEmpty() ? kept : kept.withAll(key, given);
+    }
+    return kept;
+  }
+
+  /** Not the last one, which is whatever else there may be and has to be explained. */
+  private String founder(Plan plan) {
+    var categories = questions.choices("founderCategory");
+    var named = categories.subList(0, categories.size() - 1);
+    return desktop.chance().one(named, "founder", plan.no());
+  }
+
+  FormDefinition form() {
+    return questions.form();
   }
 
   private static FormAnswers impact(Plan.Figures figures, FormAnswers answers) {
@@ -84,35 +119,52 @@ class PaperWork {
         ? explained
             .with("commendation", "SPRING_FARMING")
             .with("commendationTitle", desktop.words().of("commendation"))
-            .with("commendationDate", "2022-05-18")
+            .with("commendationDate", commendedOn().toString())
         : explained.with("commendation", "NONE");
   }
 
+  private LocalDate commendedOn() {
+    return desktop.season().cycle().asOf().date().minusDays(13);
+  }
+
   List<EvidenceEntry> evidence(Plan plan) {
-    var words = desktop.words();
-    var cycle = desktop.season().cycle();
-    var from = plan.figures().start();
-    var pay = paid(plan, cycle);
     var list = new ArrayList<EvidenceEntry>();
-    list.add(new EvidenceEntry("application-form", words.of("paper.form"), null, null, null, null));
-    list.add(new EvidenceEntry("licence", words.of("paper.licence"), from, null, null, null));
-    list.add(
-        new EvidenceEntry(
-            "lease", words.of("paper.lease"), from, LocalDate.of(2030, 12, 31), null, null));
-    list.add(
-        new EvidenceEntry(
-            "contract", words.of("paper.contract"), from, cycle.asOf().date(), null, null));
-    list.add(new EvidenceEntry("pay", words.of("paper.pay"), pay, pay, null, null));
-    if (desktop.chance().happens(0.2, "income", plan.no())) {
-      var sold = cycle.evidencePeriod().to().plusDays(2);
-      list.add(new EvidenceEntry("income", words.of("paper.income"), sold, sold, null, null));
+    for (var kind : desktop.season().programme().evidence()) {
+      if (kind.required()) {
+        list.add(item(plan, kind));
+      } else if (kind.timing() == Timing.PERIOD
+          && desktop.chance().happens(0.2, kind.id(), plan.no())) {
+        var after = period().to().plusDays(2);
+        list.add(new EvidenceEntry(kind.id(), kind.name(), after, after, null, null));
+      }
     }
     return list;
   }
 
+  private EvidenceEntry item(Plan plan, EvidenceKind kind) {
+    var begun = plan.figures().start();
+    var paid = paid(plan, desktop.season().cycle());
+    return switch (kind.timing()) {
+      case NONE -> new EvidenceEntry(kind.id(), kind.name(), null, null, null, null);
+      case AS_OF -> new EvidenceEntry(kind.id(), kind.name(), begun, null, null, null);
+      case SPAN -> new EvidenceEntry(kind.id(), kind.name(), begun, ends(), null, null);
+      case PERIOD -> new EvidenceEntry(kind.id(), kind.name(), paid, paid, null, null);
+    };
+  }
+
+  private Period period() {
+    return desktop.season().cycle().evidencePeriod().period();
+  }
+
+  private LocalDate ends() {
+    return LocalDate.of(desktop.season().year() + 8, 12, 31);
+  }
+
   private static LocalDate paid(Plan plan, Cycle cycle) {
     var outside = plan.is(Trait.PAY_OUTSIDE);
-    return outside ? cycle.evidencePeriod().to().plusDays(9) : LocalDate.of(2022, 1, 31);
+    return outside
+        ? cycle.evidencePeriod().to().plusDays(9)
+        : cycle.evidencePeriod().from().plusDays(244);
   }
 
   List<PersonEntry> people(Plan plan) {
@@ -131,7 +183,7 @@ class PaperWork {
   private PersonEntry person(Plan plan, int no, RosterKind kind, boolean founder) {
     var name = desktop.words().of("roster.person", plan.no(), no);
     var poor = !founder && no <= plan.figures().poverty();
-    var from = LocalDate.of(2021, 7, 1).plusDays(no % 200);
+    var from = period().from().plusDays(30 + no % 200);
     var number = "P%06d%04d".formatted(plan.no(), no);
     return new PersonEntry(kind, name, number, poor, founder, from, null);
   }
@@ -140,7 +192,7 @@ class PaperWork {
     var households = new ArrayList<HouseholdEntry>();
     for (var no = 1; no <= plan.figures().households(); no++) {
       var name = desktop.words().of("roster.household", plan.no(), no);
-      households.add(new HouseholdEntry(name, LocalDate.of(2020, 3, 1).plusDays(no), null));
+      households.add(new HouseholdEntry(name, period().from().minusDays(457 - no), null));
     }
     return households;
   }

@@ -2,13 +2,13 @@ package org.yanchao.rehearsal;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.BusinessClock;
@@ -16,6 +16,8 @@ import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Region;
 import org.yanchao.kernel.RegionTree;
 import org.yanchao.policy.Cycle;
+import org.yanchao.policy.Programme;
+import org.yanchao.policy.StandardKind;
 import org.yanchao.rehearsal.Plan.Trait;
 import org.yanchao.rehearsal.Plan.Way;
 
@@ -36,19 +38,19 @@ class Plans {
           Map.entry(Trait.REVIEW_WITHDRAWN, 0.02),
           Map.entry(Trait.PAY_OUTSIDE, 0.02),
           Map.entry(Trait.FALSE_HOUSEHOLDS, 0.08));
-  private static final Map<String, Integer> SCALE =
-      Map.of(
-          "SPECIALTY_CROP", 15,
-          "FIELD_CROP", 100,
-          "PROCESSING", 300,
-          "LIVESTOCK", 100,
-          "PREMISES", 200);
-  private static final LocalDate LAST_FILING = LocalDate.of(2022, 12, 1);
+  private static final BigDecimal USUAL_SIZE = BigDecimal.valueOf(100);
+
+  /** Days before the cycle closes on which the last late one is filed. */
+  private static final int LAST_FILING = 30;
 
   private final Chance chance;
+  private final Season season;
+  private final Questions questions;
 
-  Plans(Chance chance) {
+  Plans(Chance chance, Season season, Questions questions) {
+    this.questions = questions;
     this.chance = chance;
+    this.season = season;
   }
 
   List<Plan> make(int count, RegionTree tree, Cycle cycle) {
@@ -114,7 +116,7 @@ class Plans {
     var window = cycle.submissionWindow();
     var late = way == Way.ONLINE && chance.happens(0.08, "late", no);
     var first = late ? window.to().plusDays(1) : window.from();
-    var last = late ? LAST_FILING : window.to();
+    var last = late ? cycle.closing().date().minusDays(LAST_FILING) : window.to();
     var days = (int) (last.toEpochDay() - first.toEpochDay()) + 1;
     var day = first.plusDays(chance.below(days, "day", no));
     var time = LocalTime.of(8, 0).plusMinutes(chance.below(15 * 60, "minute", no));
@@ -122,7 +124,9 @@ class Plans {
   }
 
   private Plan.Figures figures(int no) {
-    var industry = chance.one(SCALE.keySet().stream().sorted().toList(), "industry", no);
+    var industries =
+        season.programme().industries().stream().map(Programme.Industry::id).sorted().toList();
+    var industry = chance.one(industries, "industry", no);
     // A fifth is small, a fifth could go all the way up.
     var size = chance.below(100, "size", no);
     var persons =
@@ -133,12 +137,12 @@ class Plans {
                 : 50 + chance.below(60, "persons", no);
     var carried = persons / 4;
     var years = size < 20 ? 1 : 3 + chance.below(6, "years", no);
-    var scale = SCALE.get(industry) * (70 + chance.below(400, "scale", no)) / 100;
+    var scale = size(industry).intValue() * (70 + chance.below(400, "scale", no)) / 100;
     return new Plan.Figures(
         entityType(no),
         industry,
         BigDecimal.valueOf(scale),
-        LocalDate.of(2022, 5, 31).minusYears(years).minusDays(chance.below(300, "start", no)),
+        season.cycle().asOf().date().minusYears(years).minusDays(chance.below(300, "start", no)),
         size < 12 ? 1 : Math.min(40, persons / 5 + chance.below(12, "households", no)),
         carried,
         persons - carried,
@@ -146,11 +150,32 @@ class Plans {
         2_500 + chance.below(30_000, "pay", no));
   }
 
+  /** What the base standard of a county asks of this industry. */
+  private BigDecimal size(String industry) {
+    return season
+        .programme()
+        .sampleFor("", Level.COUNTY, StandardKind.BASE)
+        .flatMap(it -> it.sizeOf(industry))
+        .orElse(USUAL_SIZE);
+  }
+
+  /** The kinds the form offers; one that some standard does not admit is rare. */
   private String entityType(int no) {
-    var kinds = List.of("COMPANY", "COMPANY", "COOPERATIVE", "COOPERATIVE", "FAMILY_FARM");
-    return chance.happens(0.08, "sole", no)
-        ? "INDIVIDUAL_BUSINESS"
-        : chance.one(kinds, "entity", no);
+    var kinds = questions.choices("entityType");
+    var rare = new ArrayList<>(kinds);
+    rare.retainAll(excluded());
+    var usual = new ArrayList<>(kinds);
+    usual.removeAll(rare);
+    return !rare.isEmpty() && chance.happens(0.08, "sole", no)
+        ? rare.get(0)
+        : chance.one(usual, "entity", no);
+  }
+
+  private Set<String> excluded() {
+    var programme = season.programme();
+    return programme.sampleStandards().stream()
+        .flatMap(it -> programme.terms(it).notAdmitted().stream())
+        .collect(Collectors.toSet());
   }
 
   private double quality(int no, Region county, Set<Trait> traits) {

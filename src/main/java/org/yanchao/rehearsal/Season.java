@@ -53,7 +53,7 @@ class Season {
   }
 
   RegionTree tree() {
-    return regions.at(clock.today());
+    return regions.at(clock.today()).part(programme().territory());
   }
 
   Instant now() {

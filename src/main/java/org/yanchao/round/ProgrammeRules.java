@@ -13,6 +13,7 @@ import org.yanchao.policy.StandardDesk;
 import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
 import org.yanchao.policy.StandardView;
+import org.yanchao.policy.Territory;
 
 /** Reads what a round needs from the pack and the standards in force. */
 @Component
@@ -21,10 +22,16 @@ class ProgrammeRules implements RoundRules {
   private final Programmes programmes;
   private final StandardDesk standards;
   private final BusinessClock clock;
+  private final Territory territory;
   private final boolean production;
 
   ProgrammeRules(
-      Programmes programmes, StandardDesk standards, BusinessClock clock, Environment profiles) {
+      Programmes programmes,
+      StandardDesk standards,
+      BusinessClock clock,
+      Territory territory,
+      Environment profiles) {
+    this.territory = territory;
     this.programmes = programmes;
     this.standards = standards;
     this.clock = clock;
@@ -33,7 +40,9 @@ class ProgrammeRules implements RoundRules {
 
   @Override
   public Optional<Refusal> whyNotOpen(String authority, Cycle cycle) {
-    return whyNot(authority, cycle, StandardKind.BASE)
+    return territory
+        .whyNot(cycle.programme(), authority)
+        .or(() -> whyNot(authority, cycle, StandardKind.BASE))
         .or(() -> whyNot(authority, cycle, StandardKind.POOL))
         .or(() -> stillSamples(cycle.programme()));
   }

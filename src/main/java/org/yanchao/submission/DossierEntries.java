@@ -8,15 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.form.FormDefinition;
-import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 
 /** Checks what is entered into dossiers and puts it there. */
 @Component
 class DossierEntries {
-
-  static final String FORM = "application";
 
   private final DossierContents contents;
   private final IdentityMarks marks;
@@ -30,18 +27,16 @@ class DossierEntries {
     this.packs = packs;
   }
 
-  /** A base operates in a county of today's map. */
-  Optional<Refusal> whyNotCounty(String county) {
-    return packs.holds(county, Level.COUNTY)
-        ? Optional.empty()
-        : Refusal.because("submission.no-such-county");
+  /** A base operates in a county of today's map, in the programme's land. */
+  Optional<Refusal> whyNotCounty(String programme, String county) {
+    return packs.whyNotCounty(programme, county);
   }
 
   DossierStart first(UUID owner, String programme, String county) {
     var applicant = registry.applicant(owner);
     var answers =
         packs
-            .application()
+            .application(programme)
             .initial()
             .with("applicantName", applicant.name())
             .with("creditCode", applicant.creditCode())
@@ -63,7 +58,7 @@ class DossierEntries {
 
   /** The whole answers with one section exchanged. */
   String merged(Dossier dossier, String section, FormAnswers answered) {
-    FormDefinition form = packs.application();
+    FormDefinition form = packs.application(dossier.programme());
     if (!form.hasSection(section)) {
       throw new NotFound("section");
     }

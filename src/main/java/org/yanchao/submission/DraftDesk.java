@@ -41,7 +41,7 @@ public class DraftDesk {
   /** Begins this cycle's dossier for a base in a county; a draft begun before is gone on with. */
   public UUID begin(Actor applicant, String programme, String county) {
     var owner = ownerOf(applicant);
-    entries.whyNotCounty(county).ifPresent(Refusal::raise);
+    entries.whyNotCounty(programme, county).ifPresent(Refusal::raise);
     return draftOf(owner, programme, county)
         .orElseGet(() -> begin(applicant, entries.first(owner, programme, county)));
   }

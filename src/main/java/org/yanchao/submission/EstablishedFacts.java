@@ -84,21 +84,12 @@ class EstablishedFacts {
   private CaseFacts of(Dossier dossier, Set<UUID> without) {
     var answers = FormAnswers.fromJson(dossier.answers());
     var counts = counts(dossier, without);
-    var facts =
-        CaseFacts.builder()
-            .persons(counts.persons())
-            .households(counts.households())
-            .povertyPersons(counts.povertyPersons());
-    answers.date("operatingSince").ifPresent(facts::startOn);
-    answers.number("payPerHead").ifPresent(facts::payPerHead);
-    answers
-        .number("scale")
-        .filter(size -> !answers.text("industry").isEmpty())
-        .ifPresent(size -> facts.scale(answers.text("industry"), size));
-    if (!answers.text("entityType").isEmpty()) {
-      facts.entityType(answers.text("entityType"));
-    }
-    return facts.build();
+    return new AnsweredFacts(packs.application(dossier.programme()), answers)
+        .facts()
+        .persons(counts.persons())
+        .households(counts.households())
+        .povertyPersons(counts.povertyPersons())
+        .build();
   }
 
   private static Set<UUID> ids(List<SetAsideView> setAside) {

@@ -114,7 +114,7 @@ class FilingRules {
 
   private Optional<Refusal> whyNotComplete(Dossier dossier) {
     var answers = FormAnswers.fromJson(dossier.answers());
-    var problems = validator.problems(packs.application(), answers);
+    var problems = validator.problems(packs.application(dossier.programme()), answers);
     return problems.isEmpty()
         ? Optional.empty()
         : Refusal.because("submission.form-incomplete", problems.size());

@@ -1,37 +1,70 @@
 package org.yanchao.submission;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yanchao.form.FormDefinition;
 import org.yanchao.form.Forms;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Regions;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
+import org.yanchao.policy.Territory;
 
 /** What this module reads of the programme, the forms and the map. */
 @Component
 class Packs {
 
+  private static final List<String> NEEDED =
+      List.of("applicantName", "creditCode", "entityType", "baseName");
+
   private final Programmes programmes;
   private final Forms forms;
   private final Regions regions;
   private final BusinessClock clock;
+  private final Territory territory;
 
-  Packs(Programmes programmes, Forms forms, Regions regions, BusinessClock clock) {
+  Packs(
+      Programmes programmes,
+      Forms forms,
+      Regions regions,
+      BusinessClock clock,
+      Territory territory) {
+    this.territory = territory;
     this.programmes = programmes;
     this.forms = forms;
     this.regions = regions;
     this.clock = clock;
+    programmes.all().forEach(this::requireForm);
+  }
+
+  /** Every programme has a form of its own, and these answers are what its case is called by. */
+  private void requireForm(Programme programme) {
+    var form = forms.get(programme.form());
+    for (var key : NEEDED) {
+      if (form.field(key).isEmpty()) {
+        throw new IllegalStateException(
+            "form %s of %s has no field %s".formatted(form.id(), programme.id(), key));
+      }
+    }
   }
 
   Programme programme(String id) {
     return programmes.get(id);
   }
 
-  FormDefinition application() {
-    return forms.get(DossierEntries.FORM);
+  /** The form that applicants of this programme fill in. */
+  FormDefinition application(String programme) {
+    return forms.get(programme(programme).form());
+  }
+
+  /** Why nothing of this programme can operate there, empty when it can. */
+  Optional<Refusal> whyNotCounty(String programme, String county) {
+    return holds(county, Level.COUNTY)
+        ? territory.whyNot(programme, county)
+        : Refusal.because("submission.no-such-county");
   }
 
   /** Whether a unit of today's map decides at this level. */

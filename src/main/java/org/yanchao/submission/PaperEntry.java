@@ -26,7 +26,7 @@ class PaperEntry {
   }
 
   Dossier dossier(PaperApplication paper, String county) {
-    entries.whyNotCounty(county).ifPresent(Refusal::raise);
+    entries.whyNotCounty(paper.programme(), county).ifPresent(Refusal::raise);
     var applicant = registry.register(paper.applicant());
     var start = entries.first(applicant.id(), paper.programme(), county);
     var dossier = new Dossier(stamp.id(), start, stamp.now());

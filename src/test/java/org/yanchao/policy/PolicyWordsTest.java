@@ -1,13 +1,13 @@
 package org.yanchao.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.yanchao.policy.PolicyPackTest.JILIN;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -22,31 +22,37 @@ class PolicyWordsTest {
   }
 
   @Test
-  void everyLabelOfThePackHasItsEnglish() throws IOException {
-    var wanted =
-        Stream.of(
-                JILIN.evidence().stream().map(it -> "evidence." + it.id()),
-                JILIN.preferences().stream()
-                    .flatMap(it -> it.grounds().stream())
-                    .map(it -> "ground." + it.id()),
-                JILIN.rubric().criteria().stream().map(it -> "criterion." + it.id()),
-                JILIN.industries().stream().map(it -> "industry." + it.id()),
-                JILIN.industries().stream().map(it -> "industry-unit." + it.id()),
-                JILIN.entityTypes().stream().map(it -> "entity." + it.id()),
-                JILIN.founders().stream().map(it -> "founder." + it.id()),
-                JILIN.recusal().grounds().stream().map(it -> "recusal." + it.id()),
-                JILIN.indicators().stream().filter(it -> it.unit() != null).map(this::unit))
-            .flatMap(it -> it)
-            .filter(it -> !it.equals("unit.years"))
-            .map(it -> "pack.jilin-2022." + it)
-            .toList();
+  void everyLabelOfEveryPackHasItsEnglish() throws IOException {
+    var there = new HashSet<>(bundle("policy-labels_en").stringPropertyNames());
+    there.addAll(bundle("policy-zhoushan-labels_en").stringPropertyNames());
 
-    assertThat(bundle("policy-labels_en").stringPropertyNames()).containsAll(wanted);
+    for (var programme : new Programmes().all()) {
+      assertThat(there).containsAll(labels(programme));
+    }
+  }
+
+  private List<String> labels(Programme programme) {
+    return Stream.of(
+            programme.evidence().stream().map(it -> "evidence." + it.id()),
+            programme.preferences().stream()
+                .flatMap(it -> it.grounds().stream())
+                .map(it -> "ground." + it.id()),
+            programme.rubric().criteria().stream().map(it -> "criterion." + it.id()),
+            programme.industries().stream().map(it -> "industry." + it.id()),
+            programme.industries().stream().map(it -> "industry-unit." + it.id()),
+            programme.entityTypes().stream().map(it -> "entity." + it.id()),
+            programme.founders().stream().map(it -> "founder." + it.id()),
+            programme.recusal().grounds().stream().map(it -> "recusal." + it.id()),
+            programme.indicators().stream().filter(it -> it.unit() != null).map(this::unit))
+        .flatMap(it -> it)
+        .filter(it -> !it.equals("unit.years"))
+        .map(it -> "pack." + programme.id() + "." + it)
+        .toList();
   }
 
   @Test
   void everyOutcomeEffectAndTimingHasItsWord() throws IOException {
-    var words = bundle("policy").stringPropertyNames();
+    var words = new HashSet<>(bundle("policy").stringPropertyNames());
 
     assertThat(words).containsAll(keys("outcome", Finding.Outcome.values()));
     assertThat(words).containsAll(keys("effect", Effect.values()));
@@ -54,8 +60,14 @@ class PolicyWordsTest {
     assertThat(words).containsAll(keys("category", PreferenceCategory.values()));
     assertThat(words).containsAll(keys("timing", EvidenceKind.Timing.values()));
     assertThat(words).containsAll(keys("listing", Listing.values()));
-    assertThat(words)
-        .containsAll(JILIN.indicators().stream().map(it -> "policy.subject." + it.id()).toList());
+    words.addAll(bundle("policy-packs").stringPropertyNames());
+    for (var programme : new Programmes().all()) {
+      assertThat(words).containsAll(subjects(programme));
+    }
+  }
+
+  private static List<String> subjects(Programme programme) {
+    return programme.indicators().stream().map(it -> "policy.subject." + it.id()).toList();
   }
 
   private String unit(Indicator indicator) {

@@ -43,6 +43,7 @@ import org.yanchao.kernel.WorkingDays;
 @Import({
   StandardDesk.class,
   StandardRules.class,
+  Territory.class,
   ReferenceList.class,
   Programmes.class,
   Stamp.class,

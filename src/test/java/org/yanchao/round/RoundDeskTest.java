@@ -33,6 +33,7 @@ import org.yanchao.policy.Programmes;
 import org.yanchao.policy.StandardDesk;
 import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
+import org.yanchao.policy.Territory;
 
 /** What it takes to open a round, and who may change its places. */
 @DataJpaTest(
@@ -51,6 +52,7 @@ class RoundDeskTest {
   @Autowired StandardDesk standards;
   @Autowired Programmes programmes;
   @Autowired BusinessClock clock;
+  @Autowired Territory territory;
   @Autowired ApplicationEvents events;
 
   /** Kernel, policy and round, without pages. */
@@ -100,7 +102,8 @@ class RoundDeskTest {
   @Test
   void productionOpensNoRoundUnderSampleRules() {
     sent();
-    var production = new ProgrammeRules(programmes, standards, clock, new StandardEnvironment());
+    var production =
+        new ProgrammeRules(programmes, standards, clock, territory, new StandardEnvironment());
 
     var refusal = production.whyNotOpen("222406", new Cycle("jilin-2022", 2022, Level.COUNTY));
 

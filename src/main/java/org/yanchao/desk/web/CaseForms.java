@@ -79,7 +79,6 @@ class CaseForms {
         model.addAttribute(name, new Typed(name, initial(name, kept), Map.of(), false));
       }
     }
-    model.addAttribute("applicationForm", forms.get("application"));
   }
 
   private FormAnswers initial(String name, @Nullable Map<String, String> kept) {

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
-import org.yanchao.kernel.BusinessClock;
+import org.yanchao.form.Forms;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Region;
-import org.yanchao.kernel.Regions;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
+import org.yanchao.policy.Territory;
 import org.yanchao.submission.CaseDesk;
 import org.yanchao.submission.CaseSummary;
 import org.yanchao.submission.CaseView;
@@ -34,24 +34,25 @@ class CaseReview {
   private final VerificationDesk verification;
   private final CaseDesk cases;
   private final Programmes programmes;
-  private final Regions regions;
-  private final BusinessClock clock;
+  private final Territory territory;
+  private final Forms forms;
 
   CaseReview(
       VerificationDesk verification,
       CaseDesk cases,
       Programmes programmes,
-      Regions regions,
-      BusinessClock clock) {
+      Territory territory,
+      Forms forms) {
     this.verification = verification;
     this.cases = cases;
     this.programmes = programmes;
-    this.regions = regions;
-    this.clock = clock;
+    this.territory = territory;
+    this.forms = forms;
   }
 
   void fill(Actor actor, CaseView it, Model model) {
     var programme = programmes.get(it.summary().programme());
+    model.addAttribute("applicationForm", forms.get(programme.form()));
     model.addAttribute("evidenceKinds", evidenceKinds(programme));
     model.addAttribute("groundNames", groundNames(programme));
     model.addAttribute("findings", byStage(it));
@@ -105,7 +106,7 @@ class CaseReview {
 
   /** The offices to which a case of the wrong county can be handed. */
   private List<Region> counties(CaseSummary it) {
-    return regions.at(clock.today()).ofLevel(Level.COUNTY).stream()
+    return territory.of(it.programme()).ofLevel(Level.COUNTY).stream()
         .filter(county -> !county.key().equals(it.authority()))
         .sorted(Comparator.comparing(Region::key))
         .toList();

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import org.yanchao.form.FormAnswers;
+import org.yanchao.form.FormDefinition;
 import org.yanchao.form.FormField;
 import org.yanchao.form.FormLabels;
 import org.yanchao.form.Forms;
+import org.yanchao.policy.Programmes;
 import org.yanchao.submission.CaseView;
 import org.yanchao.submission.DossierVersionView;
 
@@ -23,8 +25,11 @@ class Comparison {
   private final FormLabels labels;
   private final ObjectMapper json;
   private final DeskWords words;
+  private final Programmes programmes;
 
-  Comparison(Forms forms, FormLabels labels, ObjectMapper json, DeskWords words) {
+  Comparison(
+      Forms forms, FormLabels labels, ObjectMapper json, DeskWords words, Programmes programmes) {
+    this.programmes = programmes;
     this.forms = forms;
     this.labels = labels;
     this.json = json;
@@ -42,17 +47,19 @@ class Comparison {
     }
     var before = versions.get(versions.size() - 2);
     var after = versions.get(versions.size() - 1);
-    var changes = new ArrayList<>(answers(before, after));
+    var form = forms.get(programmes.get(it.summary().programme()).form());
+    var changes = new ArrayList<>(answers(form, before, after));
     for (var part : List.of("evidence", "people", "households")) {
       changes.addAll(part(part, read(before).path(part), read(after).path(part)));
     }
     return changes;
   }
 
-  private List<Change> answers(DossierVersionView before, DossierVersionView after) {
+  private List<Change> answers(
+      FormDefinition form, DossierVersionView before, DossierVersionView after) {
     var old = FormAnswers.fromJson(before.answers());
     var now = FormAnswers.fromJson(after.answers());
-    return forms.get("application").sections().stream()
+    return form.sections().stream()
         .flatMap(section -> section.fields().stream())
         .flatMap(Comparison::leaves)
         .map(field -> new Change(labels.of(field), shown(field, old), shown(field, now)))

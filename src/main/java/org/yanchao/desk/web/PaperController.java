@@ -24,7 +24,7 @@ class PaperController {
 
   @GetMapping("/cases/new")
   String blank(Actor actor, Model model) {
-    form.show(actor, form.kept(model), model);
+    form.show(actor, form.kept(actor, model), model);
     return "desk/paper";
   }
 
@@ -34,7 +34,7 @@ class PaperController {
       @RequestParam MultiValueMap<String, String> typed,
       Model model,
       RedirectAttributes flash) {
-    var read = form.read(typed);
+    var read = form.read(actor, typed);
     if (!read.problems().isEmpty()) {
       form.show(actor, read, model);
       return "desk/paper";

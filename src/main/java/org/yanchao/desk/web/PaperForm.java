@@ -14,11 +14,13 @@ import org.springframework.util.MultiValueMap;
 import org.yanchao.account.Actor;
 import org.yanchao.form.FieldError;
 import org.yanchao.form.FormAnswers;
+import org.yanchao.form.FormDefinition;
 import org.yanchao.form.FormLabels;
 import org.yanchao.form.FormValidator;
 import org.yanchao.form.Forms;
 import org.yanchao.kernel.BusinessClock;
-import org.yanchao.policy.Programmes;
+import org.yanchao.policy.Programme;
+import org.yanchao.policy.Territory;
 import org.yanchao.submission.ApplicantEntry;
 import org.yanchao.submission.PaperApplication;
 import org.yanchao.submission.Requests;
@@ -31,19 +33,19 @@ class PaperForm {
   private final FormValidator validator;
   private final FormLabels labels;
   private final PaperRows rows;
-  private final Programmes programmes;
+  private final Territory territory;
 
   PaperForm(
       Forms forms,
       FormValidator validator,
       FormLabels labels,
       PaperRows rows,
-      Programmes programmes) {
+      Territory territory) {
     this.forms = forms;
     this.validator = validator;
     this.labels = labels;
     this.rows = rows;
-    this.programmes = programmes;
+    this.territory = territory;
   }
 
   /** One line of the summary of what is wrong. */
@@ -70,24 +72,24 @@ class PaperForm {
 
   /** What was typed before a rule refused it; the two requests are ticked at first. */
   @SuppressWarnings("unchecked") // the refusal's handler keeps texts by name
-  Read kept(Model model) {
+  Read kept(Actor actor, Model model) {
     var kept = (Map<String, String>) model.getAttribute("kept");
     var texts = kept == null || kept.isEmpty() ? Map.of("pool", "on", "review", "on") : kept;
     var parameters = new LinkedMultiValueMap<String, String>();
     texts.forEach((name, text) -> several(text).forEach(it -> parameters.add(name, it)));
-    var answers = FormAnswers.from(forms.get("application"), parameters);
+    var answers = FormAnswers.from(form(actor), parameters);
     return new Read(answers, Map.of(), texts, List.of(), null, null);
   }
 
-  Read read(MultiValueMap<String, String> typed) {
-    var form = forms.get("application");
+  Read read(Actor actor, MultiValueMap<String, String> typed) {
+    var form = form(actor);
     var answers = FormAnswers.from(form, typed);
     var fields = validator.problems(form, answers);
     var problems = new ArrayList<Problem>();
     fields.values().forEach(it -> problems.add(new Problem(it.id(), labels.problem(it))));
     var texts = typed.toSingleValueMap();
     var receivedAt = received(texts, problems);
-    var programme = programmes.all().iterator().next();
+    var programme = programme(actor);
     var entries = rows.read(programme, texts, problems);
     var applicant =
         new ApplicantEntry(
@@ -107,10 +109,18 @@ class PaperForm {
   }
 
   void show(Actor actor, Read read, Model model) {
-    model.addAttribute("form", forms.get("application"));
+    model.addAttribute("form", form(actor));
     model.addAttribute("read", read);
     model.addAttribute("county", actor.authority());
-    model.addAttribute("kinds", programmes.all().iterator().next().evidence());
+    model.addAttribute("kinds", programme(actor).evidence());
+  }
+
+  private Programme programme(Actor actor) {
+    return territory.programmeOf(String.valueOf(actor.authority()));
+  }
+
+  private FormDefinition form(Actor actor) {
+    return forms.get(programme(actor).form());
   }
 
   /** A checklist's values come back from the refusal joined by commas. */

@@ -13,7 +13,7 @@ import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Region;
 import org.yanchao.kernel.Regions;
-import org.yanchao.policy.Programmes;
+import org.yanchao.policy.Territory;
 
 /** Fills the pages of the pool. */
 @Component
@@ -23,13 +23,13 @@ class PoolPages {
 
   private final PoolDesk pools;
   private final Regions regions;
-  private final Programmes programmes;
+  private final Territory territory;
   private final BusinessClock clock;
 
-  PoolPages(PoolDesk pools, Regions regions, Programmes programmes, BusinessClock clock) {
+  PoolPages(PoolDesk pools, Regions regions, Territory territory, BusinessClock clock) {
     this.pools = pools;
     this.regions = regions;
-    this.programmes = programmes;
+    this.territory = territory;
     this.clock = clock;
   }
 
@@ -46,7 +46,7 @@ class PoolPages {
   void blank(Actor actor, Model model) {
     model.addAttribute("levels", unit(actor).levelsHeld().stream().sorted().toList());
     model.addAttribute("counties", counties(actor));
-    model.addAttribute("entityTypes", programmes.all().iterator().next().entityTypes());
+    model.addAttribute("entityTypes", territory.programmeOf(unit(actor).key()).entityTypes());
   }
 
   /** The counties whose bases can be in this unit's pools: its own and those below. */

@@ -95,7 +95,9 @@ class RegisterController {
 
   private List<Region> units() {
     var tree = regions.at(clock.today());
-    return tree.reportingTo(tree.ofLevel(Level.PROVINCE).get(0).key());
+    return tree.ofLevel(Level.PROVINCE).stream()
+        .flatMap(it -> tree.reportingTo(it.key()).stream())
+        .toList();
   }
 
   /** The counties under a reporting unit; the unit itself where it is one. */

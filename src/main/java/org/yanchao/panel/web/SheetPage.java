@@ -50,7 +50,7 @@ class SheetPage {
     page.addAttribute("remark", Objects.requireNonNullElse(sheet.remark(), ""));
     page.addAttribute("ticked", sheet.vetoes());
     page.addAttribute("first", first(sheet));
-    page.addAttribute("form", forms.get("application"));
+    page.addAttribute("form", forms.get(programme.form()));
     page.addAttribute("visitForm", forms.get("site-verification"));
     page.addAttribute("material", material.show(expert, batch, candidate));
     page.addAttribute("faults", Map.of());

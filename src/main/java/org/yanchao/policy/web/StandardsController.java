@@ -14,14 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
-import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Region;
-import org.yanchao.kernel.Regions;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.StandardDesk;
 import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
+import org.yanchao.policy.Territory;
 
 /** 标准备案: a unit drafts, issues and sends its standards; the province takes note of them. */
 @Controller
@@ -36,28 +35,28 @@ class StandardsController {
 
   private final StandardDesk standards;
   private final Programmes programmes;
-  private final Regions regions;
-  private final BusinessClock clock;
+  private final Territory territory;
+  private final Today today;
   private final StandardRow.Maker rows;
 
   StandardsController(
       StandardDesk standards,
       Programmes programmes,
-      Regions regions,
-      BusinessClock clock,
+      Territory territory,
+      Today today,
       StandardRow.Maker rows) {
+    this.territory = territory;
     this.standards = standards;
     this.programmes = programmes;
-    this.regions = regions;
-    this.clock = clock;
+    this.today = today;
     this.rows = rows;
   }
 
   @GetMapping("/standards")
   String list(Actor actor, Model page) {
-    var unit = regions.at(clock.today()).get(actor.authority());
+    var unit = today.units().get(actor.authority());
     page.addAttribute("mine", standards.mine(actor).stream().map(rows::row).toList());
-    page.addAttribute("programmes", programmes.all());
+    page.addAttribute("programmes", territory.programmesOf(unit.key()));
     page.addAttribute("levels", unit.levelsHeld());
     page.addAttribute("mayDraft", actor.is(Role.CASE_OFFICER));
     page.addAttribute("maySign", actor.is(Role.HEAD));
@@ -105,7 +104,7 @@ class StandardsController {
 
   private Set<String> reach(Actor actor, String reach) {
     return reach.equals("BELOW")
-        ? regions.at(clock.today()).reportingTo(actor.authority()).stream()
+        ? today.units().reportingTo(actor.authority()).stream()
             .map(Region::key)
             .collect(Collectors.toSet())
         : Set.of();

@@ -7,7 +7,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Regions;
 import org.yanchao.policy.Programme;
-import org.yanchao.policy.Programmes;
+import org.yanchao.policy.Territory;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
 
@@ -16,17 +16,17 @@ import org.yanchao.round.RoundView;
 class Openings {
 
   private final RoundDesk rounds;
-  private final Programmes programmes;
+  private final Territory territory;
   private final Regions regions;
 
-  Openings(RoundDesk rounds, Programmes programmes, Regions regions) {
+  Openings(RoundDesk rounds, Territory territory, Regions regions) {
     this.rounds = rounds;
-    this.programmes = programmes;
+    this.territory = territory;
     this.regions = regions;
   }
 
   List<Opening> of(Actor actor, List<RoundView> opened) {
-    return programmes.all().stream()
+    return territory.programmesOf(String.valueOf(actor.authority())).stream()
         .flatMap(programme -> levels(actor).stream().map(level -> opening(actor, programme, level)))
         .filter(it -> opened.stream().noneMatch(round -> same(it, round)))
         .toList();

@@ -40,7 +40,8 @@ class CheckPage {
     page.addAttribute("pool", findings.rows(dossier.programme(), pool));
     page.addAttribute("base", findings.rows(dossier.programme(), base));
     page.addAttribute("poolOutcome", outcome(pool)).addAttribute("baseOutcome", outcome(base));
-    page.addAttribute("form", outline.form()).addAttribute("county", map.name(dossier.county()));
+    page.addAttribute("form", outline.form(dossier))
+        .addAttribute("county", map.name(dossier.county()));
     page.addAttribute("options", options.of(actor, dossier));
     page.addAttribute("steps", outline.steps(dossier, "check"));
   }

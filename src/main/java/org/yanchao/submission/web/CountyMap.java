@@ -8,6 +8,7 @@ import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Region;
 import org.yanchao.kernel.Regions;
+import org.yanchao.policy.Territory;
 
 /** Names of units, and today's counties to choose from. */
 @Component("countyMap")
@@ -15,8 +16,10 @@ class CountyMap {
 
   private final Regions regions;
   private final BusinessClock clock;
+  private final Territory territory;
 
-  CountyMap(Regions regions, BusinessClock clock) {
+  CountyMap(Regions regions, BusinessClock clock, Territory territory) {
+    this.territory = territory;
     this.regions = regions;
     this.clock = clock;
   }
@@ -26,6 +29,11 @@ class CountyMap {
 
   public String name(String key) {
     return regions.ever(key).name();
+  }
+
+  /** Id of the programme that applies to a county. */
+  String programme(String county) {
+    return territory.programmeOf(county).id();
   }
 
   List<Group> counties() {

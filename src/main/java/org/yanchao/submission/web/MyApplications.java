@@ -51,7 +51,8 @@ class MyApplications {
   }
 
   /** A project that is in a pool and may take part in this year's review. */
-  record Pooled(UUID id, String name, String county, PoolPlace place, String authority) {}
+  record Pooled(
+      UUID id, String name, String county, String programme, PoolPlace place, String authority) {}
 
   List<Line> lines(Actor actor) {
     return drafts.mine(actor).stream().map(this::line).toList();
@@ -73,6 +74,7 @@ class MyApplications {
                       project.id(),
                       project.name(),
                       map.name(project.county()),
+                      map.programme(project.county()),
                       it,
                       map.name(it.authority()))));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.form.FormDefinition;
+import org.yanchao.form.FormField;
 import org.yanchao.form.FormLabels;
 import org.yanchao.form.FormSection;
 import org.yanchao.form.FormValidator;
@@ -52,8 +53,22 @@ class Outline {
   /** One step of the bar above the pages. */
   record Step(String text, String state, @Nullable String href) {}
 
-  FormDefinition form() {
-    return forms.get("application");
+  /** The form of the programme for which it is filed. */
+  FormDefinition form(String programme) {
+    return forms.get(programmes.get(programme).form());
+  }
+
+  FormDefinition form(DossierView dossier) {
+    return form(dossier.programme());
+  }
+
+  /** The kinds of entity one programme's form offers. */
+  record Types(String programme, FormField field) {}
+
+  List<Types> entityTypes() {
+    return programmes.all().stream()
+        .map(it -> new Types(it.name(), form(it.id()).field("entityType").orElseThrow()))
+        .toList();
   }
 
   String title(FormSection section) {
@@ -62,7 +77,7 @@ class Outline {
 
   List<Part> parts(DossierView dossier) {
     var parts = new ArrayList<Part>();
-    form().sections().stream()
+    form(dossier).sections().stream()
         .filter(it -> !it.hiddenIn(dossier.answers()))
         .forEach(it -> parts.add(section(dossier, it)));
     parts.add(people(dossier));
@@ -94,7 +109,7 @@ class Outline {
   }
 
   private Part section(DossierView dossier, FormSection section) {
-    var problems = validator.problems(form(), section, dossier.answers()).size();
+    var problems = validator.problems(form(dossier), section, dossier.answers()).size();
     var note =
         problems == 0
             ? words.of("applications.part.complete")

@@ -9,7 +9,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
 import org.yanchao.account.CurrentPerson;
-import org.yanchao.form.Forms;
 import org.yanchao.submission.ApplicantDesk;
 import org.yanchao.submission.ApplicantEntry;
 
@@ -19,12 +18,12 @@ class RegistrationController {
 
   private final ApplicantDesk applicants;
   private final AccountDesk accounts;
-  private final Forms forms;
+  private final Outline outline;
 
-  RegistrationController(ApplicantDesk applicants, AccountDesk accounts, Forms forms) {
+  RegistrationController(ApplicantDesk applicants, AccountDesk accounts, Outline outline) {
     this.applicants = applicants;
     this.accounts = accounts;
-    this.forms = forms;
+    this.outline = outline;
   }
 
   @GetMapping("/applications/registration")
@@ -32,7 +31,7 @@ class RegistrationController {
     if (actor.holder() != null) {
       return "redirect:/applications";
     }
-    page.addAttribute("type", forms.get("application").field("entityType").orElseThrow());
+    page.addAttribute("types", outline.entityTypes());
     return "submission/registration";
   }
 

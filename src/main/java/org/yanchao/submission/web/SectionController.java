@@ -44,7 +44,8 @@ class SectionController {
       @RequestParam long seen,
       @RequestParam MultiValueMap<String, String> typed,
       RedirectAttributes next) {
-    drafts.save(actor, dossier, section, form.read(section, typed), seen);
+    var read = form.read(drafts.show(actor, dossier), section, typed);
+    drafts.save(actor, dossier, section, read, seen);
     var saved = drafts.show(actor, dossier);
     var wrong = form.problems(saved, section) > 0;
     next.addFlashAttribute("notice", "applications.section." + (wrong ? "saved-open" : "saved"));

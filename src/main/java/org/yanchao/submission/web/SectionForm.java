@@ -26,13 +26,14 @@ class SectionForm {
     this.validator = validator;
   }
 
-  FormAnswers read(String section, MultiValueMap<String, String> typed) {
-    return FormAnswers.from(section(section), typed);
+  FormAnswers read(DossierView dossier, String section, MultiValueMap<String, String> typed) {
+    return FormAnswers.from(section(dossier, section), typed);
   }
 
   /** How many answers of a saved section are missing or wrong. */
   int problems(DossierView dossier, String section) {
-    return validator.problems(outline.form(), section(section), dossier.answers()).size();
+    var form = outline.form(dossier);
+    return validator.problems(form, section(dossier, section), dossier.answers()).size();
   }
 
   String after(DossierView dossier, String section) {
@@ -41,9 +42,9 @@ class SectionForm {
 
   /** Fills the page; problems are told once the applicant has tried to save. */
   void show(DossierView dossier, String id, boolean checked, Model page) {
-    var section = section(id);
+    var section = section(dossier, id);
     var answers = shown(dossier, section, page);
-    var told = checked ? validator.problems(outline.form(), section, answers) : Map.of();
+    var told = checked ? validator.problems(outline.form(dossier), section, answers) : Map.of();
     page.addAttribute("dossier", dossier).addAttribute("section", section);
     page.addAttribute("answers", answers).addAttribute("problems", told);
     page.addAttribute("steps", outline.steps(dossier, id));
@@ -74,10 +75,11 @@ class SectionForm {
     return field.key().equals(name) && !field.rules().choices().isEmpty();
   }
 
-  private FormSection section(String id) {
-    if (!outline.form().hasSection(id)) {
+  private FormSection section(DossierView dossier, String id) {
+    var form = outline.form(dossier);
+    if (!form.hasSection(id)) {
       throw new NotFound("section");
     }
-    return outline.form().section(id);
+    return form.section(id);
   }
 }
