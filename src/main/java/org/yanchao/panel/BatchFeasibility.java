@@ -1,12 +1,13 @@
 package org.yanchao.panel;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How many experts remain for one batch, and which rule blocks; no names.
  *
- * @param blockedBy seats, perEmployer or alternates, null when a panel can be drawn
+ * @param blockedBy seats, strata, perEmployer or alternates, null when a panel can be drawn
  */
 public record BatchFeasibility(
     int batchNo,
@@ -15,8 +16,11 @@ public record BatchFeasibility(
     Map<RecusalGround, Integer> excluded,
     int eligible,
     int employers,
+    List<Remain> strata,
     int mostSeats,
-    int seats,
-    int alternates,
-    int perEmployer,
-    @Nullable String blockedBy) {}
+    DrawRules rules,
+    @Nullable String blockedBy) {
+
+  /** How many of those who remain fit a stratum. */
+  public record Remain(Stratum stratum, int experts) {}
+}

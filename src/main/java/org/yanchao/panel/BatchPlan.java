@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
 
-/** Cuts the candidates of a round into batches and draws each its panel. */
+/** Cuts the candidates of a round into batches and says what the draw of each depends on. */
 @Component
 class BatchPlan {
 
@@ -56,46 +53,66 @@ class BatchPlan {
     return widener;
   }
 
-  Feasibility feasibility(RoundView round) {
-    var rules = terms.of(round);
-    var found = new ArrayList<BatchFeasibility>();
-    for (var side : sides(round, rules)) {
-      found.add(feasibility(pool.request(round, rules, found.size() + 1, side, new Lot(1, ""))));
-    }
+  Feasibility feasibility(RoundView round, Lot lot) {
+    var found = requests(round, lot).stream().map(FeasibilityCount::of).toList();
     var possible = found.stream().allMatch(batch -> batch.blockedBy() == null);
     return new Feasibility(possible, pool.libraries(round), found);
   }
 
-  List<BatchSeats> draw(RoundView round, String share, String by) {
+  /** What the draws of all batches of a round depend on. */
+  List<DrawRequest> requests(RoundView round, Lot lot) {
     var rules = terms.of(round);
-    var drawn = new ArrayList<BatchSeats>();
+    var snapshot = pool.snapshot(round, rules, lot.day());
+    var entries = snapshot.entries();
+    var requests = new ArrayList<DrawRequest>();
     for (var side : sides(round, rules)) {
-      var no = drawn.size() + 1;
-      var lot = new Lot(1, share);
-      var transcript = DrawAlgorithm.draw(pool.request(round, rules, no, side, lot));
+      var no = requests.size() + 1;
+      requests.add(
+          new DrawRequest(
+              DrawAlgorithm.VERSION,
+              round.number(),
+              no,
+              lot.no(),
+              side.caseNumbers(),
+              entries,
+              snapshot.exclusions(side),
+              rules.drawRules(seats(round)),
+              lot.seal()));
+    }
+    return requests;
+  }
+
+  /** What drawing further alternates for a batch depends on (X7 after a widening). */
+  DrawRequest request(RoundView round, ReviewBatch batch, Lot lot) {
+    var rules = terms.of(round);
+    var snapshot = pool.snapshot(round, rules, lot.day());
+    var side = new BatchSide(candidates.findByBatchOrderByNo(batch.id()), supervisor(round));
+    return new DrawRequest(
+            DrawAlgorithm.VERSION,
+            round.number(),
+            batch.no(),
+            lot.no(),
+            side.caseNumbers(),
+            snapshot.entries(),
+            snapshot.exclusions(side),
+            rules.drawRules(seats(round)),
+            lot.seal())
+        .forAlternates(board.inPanel(batch));
+  }
+
+  /** Opens a batch for every panel drawn. */
+  List<BatchSeats> open(RoundView round, List<Transcript> transcripts, String by) {
+    var rules = terms.of(round);
+    var sides = sides(round, rules);
+    var drawn = new ArrayList<BatchSeats>();
+    for (var transcript : transcripts) {
       var batch = board.open(round, transcript, rules.reviewDueOn(), by);
+      var side = sides.get(transcript.request().batch() - 1);
       side.candidates().forEach(candidate -> candidate.assignTo(batch.id()));
       side.candidates().forEach(candidates::save);
       drawn.add(new BatchSeats(batch.id(), batch.seats()));
     }
     return drawn;
-  }
-
-  /** Draws further numbered alternates for a batch whose order is used up (X7 after a widening). */
-  void drawAlternates(RoundView round, ReviewBatch batch, String share, String by) {
-    var lot = new Lot(board.drawsOf(batch) + 1, share);
-    var request = pool.request(round, terms.of(round), batch.no(), side(round, batch), lot);
-    var transcript = DrawAlgorithm.draw(request.forAlternates(board.inPanel(batch)));
-    if (transcript.alternates().isEmpty()) {
-      Refusal.of("panel.no-replacement").raise();
-    }
-    board.more(batch, transcript, by);
-  }
-
-  private BatchSide side(RoundView round, ReviewBatch batch) {
-    var plan = round.plan();
-    return new BatchSide(
-        candidates.findByBatchOrderByNo(batch.id()), plan == null ? "" : plan.supervisor());
   }
 
   private List<Candidate> inReview(RoundView round) {
@@ -108,46 +125,21 @@ class BatchPlan {
   private List<BatchSide> sides(RoundView round, PanelTerms rules) {
     var all = inReview(round);
     var batches = (all.size() + rules.batchLimit() - 1) / rules.batchLimit();
-    var plan = round.plan();
-    var supervisor = plan == null ? "" : plan.supervisor();
     var sides = new ArrayList<BatchSide>();
     for (var i = 0; i < batches; i++) {
       var part = all.subList(all.size() * i / batches, all.size() * (i + 1) / batches);
-      sides.add(new BatchSide(List.copyOf(part), supervisor));
+      sides.add(new BatchSide(List.copyOf(part), supervisor(round)));
     }
     return sides;
   }
 
-  private static BatchFeasibility feasibility(DrawRequest request) {
-    var eligible = request.eligible();
-    return new BatchFeasibility(
-        request.batch(),
-        request.candidates().size(),
-        request.pool().size(),
-        request.exclusions().stream()
-            .collect(
-                Collectors.toMap(
-                    out -> RecusalGround.valueOf(out.reason()),
-                    out -> 1,
-                    Integer::sum,
-                    TreeMap::new)),
-        eligible.size(),
-        (int) eligible.stream().map(DrawRequest.Entry::employer).distinct().count(),
-        DrawAlgorithm.mostSeats(request),
-        request.seats(),
-        request.alternates(),
-        request.perEmployer(),
-        blockedBy(request));
+  static String supervisor(RoundView round) {
+    var plan = round.plan();
+    return plan == null ? "" : plan.supervisor();
   }
 
-  private static @Nullable String blockedBy(DrawRequest request) {
-    var eligible = request.eligible().size();
-    if (eligible < request.seats()) {
-      return "seats";
-    }
-    if (DrawAlgorithm.mostSeats(request) < request.seats()) {
-      return "perEmployer";
-    }
-    return eligible < request.seats() + request.alternates() ? "alternates" : null;
+  private static int seats(RoundView round) {
+    var seats = round.seats();
+    return seats == null ? 0 : seats;
   }
 }

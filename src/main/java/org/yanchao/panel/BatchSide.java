@@ -1,13 +1,14 @@
 package org.yanchao.panel;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Whom the experts of one batch must have nothing to do with. The whole batch counts, because every
  * score is ranked against the others (EC-11).
+ *
+ * @param candidates the batch
+ * @param supervisor who watches its draw
  */
 record BatchSide(List<Candidate> candidates, String supervisor) {
 
@@ -15,28 +16,12 @@ record BatchSide(List<Candidate> candidates, String supervisor) {
     return candidates.stream().map(Candidate::caseNo).toList();
   }
 
-  /** The first reason why the expert may not judge this batch, empty when there is none. */
-  Optional<RecusalGround> conflict(Expert expert, List<ExpertTie> ties, TieRule rule) {
-    if (candidates.stream()
-        .anyMatch(c -> expert.applicant().filter(c.applicant()::equals).isPresent())) {
-      return Optional.of(RecusalGround.APPLICANT);
-    }
-    if (expert.name().equals(supervisor)) {
-      return Optional.of(RecusalGround.SUPERVISOR);
-    }
-    if (employers().contains(expert.employer())) {
-      return Optional.of(RecusalGround.EMPLOYMENT);
-    }
-    return ties.stream()
-        .filter(tie -> tie.holdsOn(rule.day(), rule.yearsBack()))
-        .filter(
-            tie -> candidates.stream().anyMatch(c -> tie.concerns(c.applicant(), c.creditCode())))
-        .map(ExpertTie::kind)
-        .sorted()
-        .findFirst();
-  }
-
-  private Set<String> employers() {
-    return candidates.stream().map(Candidate::applicantName).collect(Collectors.toSet());
+  /** The same, ready to be asked about thousands of experts. */
+  KnownSide known() {
+    return new KnownSide(
+        candidates.stream().map(Candidate::applicant).collect(Collectors.toSet()),
+        candidates.stream().map(Candidate::creditCode).collect(Collectors.toSet()),
+        candidates.stream().map(Candidate::applicantName).collect(Collectors.toSet()),
+        supervisor);
   }
 }

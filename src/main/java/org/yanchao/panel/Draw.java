@@ -2,8 +2,6 @@ package org.yanchao.panel;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -37,12 +35,6 @@ class Draw {
 
   private String seedHash;
 
-  @Enumerated(EnumType.STRING)
-  @JdbcTypeCode(SqlTypes.VARCHAR)
-  private DrawStatus status = DrawStatus.USED;
-
-  private @Nullable String abandonedReason;
-
   private Instant drawnAt;
 
   private String drawnBy;
@@ -51,14 +43,14 @@ class Draw {
 
   protected Draw() {}
 
-  Draw(UUID id, ReviewBatch batch, int no, Transcript transcript, String drawnBy) {
+  Draw(UUID id, ReviewBatch batch, Transcript transcript, Instant drawnAt, String drawnBy) {
     this.id = id;
     this.round = batch.round();
     this.batch = batch.id();
-    this.no = no;
+    this.no = transcript.request().draw();
     this.transcript = DrawAlgorithm.canonical(transcript);
     this.seedHash = transcript.seed();
-    this.drawnAt = batch.drawnAt();
+    this.drawnAt = drawnAt;
     this.drawnBy = drawnBy;
   }
 
@@ -78,8 +70,8 @@ class Draw {
     return DrawAlgorithm.read(transcript);
   }
 
-  DrawStatus status() {
-    return status;
+  Instant drawnAt() {
+    return drawnAt;
   }
 
   UUID batch() {

@@ -2,68 +2,87 @@ package org.yanchao.panel;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * The rule of the draw, the same for easy and tight pools: the eligible experts are put into an
  * order by chance alone, and walking that order an expert is seated whenever the remaining seats
- * can still be filled under the limit per employer.
+ * can still be filled under the strata and the limit per employer.
  */
 public final class DrawAlgorithm {
 
   /** Named in every transcript, so that a later rule cannot be mistaken for this one. */
-  public static final String VERSION = "yanchao-draw-1";
+  public static final String VERSION = "yanchao-draw-2";
 
-  private static final JsonMapper CANONICAL =
+  static final JsonMapper CANONICAL =
       JsonMapper.builder()
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   private DrawAlgorithm() {}
 
-  /** How many seats these experts can fill at most under the limit per employer. */
+  /** What chance is made of. */
+  private record Seeding(String request, String commitment, List<Share> shares) {}
+
+  /** How many seats these experts can fill at most. */
   public static int mostSeats(DrawRequest request) {
-    return fillable(request.eligible(), Map.of(), request.perEmployer());
+    return Seating.most(request.rules(), request.eligible());
+  }
+
+  /** SHA-256 of every sealed request, by batch number. */
+  static Map<String, String> sealed(List<DrawRequest> requests) {
+    return requests.stream()
+        .collect(
+            Collectors.toMap(
+                it -> String.valueOf(it.batch()), DrawAlgorithm::hash, (a, b) -> b, TreeMap::new));
+  }
+
+  /** What the trail keeps of sealed requests before chance is known. */
+  static String commitment(Map<String, String> sealed) {
+    return hash(new TreeMap<>(sealed));
+  }
+
+  /** The only batch of its draw, with the office's share alone. */
+  static Transcript draw(DrawRequest request, String share) {
+    return draw(request, sealed(List.of(request)), List.of(Share.ofOffice(share)));
   }
 
   /** Makes the draw; with too few experts the seats stay short and nothing is relaxed. */
-  public static Transcript draw(DrawRequest request) {
-    var seed = ChanceStream.sha256(canonical(request).getBytes(StandardCharsets.UTF_8));
+  static Transcript draw(DrawRequest request, Map<String, String> sealed, List<Share> shares) {
+    var commitment = commitment(sealed);
+    var seed = digest(new Seeding(hash(request), commitment, shares));
     var order = permutation(request.eligible(), new ChanceStream(seed));
-    var seats = seats(order, request);
-    var alternates = alternates(order, seats, request);
+    var seats = seats(order, request.rules());
     return new Transcript(
         request,
+        sealed,
+        commitment,
+        shares,
         HexFormat.of().formatHex(seed),
         numbers(order),
         numbers(seats),
-        numbers(alternates));
+        numbers(alternates(order, seats, request.rules())));
   }
 
   /** Where a transcript differs from what its own request gives; empty when it is true. */
-  public static List<String> verify(String transcript) {
-    try {
-      var told = CANONICAL.readTree(transcript);
-      var request = CANONICAL.treeToValue(told.path("request"), DrawRequest.class);
-      if (!VERSION.equals(request.algorithm())) {
-        return List.of("/request/algorithm");
-      }
-      return differences(told, CANONICAL.valueToTree(draw(request)), "");
-    } catch (JsonProcessingException | RuntimeException e) {
-      return List.of("/");
-    }
+  public static List<Difference> verify(String transcript) {
+    return new TranscriptCheck(transcript).differences();
   }
 
   /** The transcript as text, keys in order, so that equal draws are equal texts. */
@@ -83,6 +102,20 @@ public final class DrawAlgorithm {
     }
   }
 
+  /** SHA-256 of a transcript's text, by which two copies are told apart at a glance. */
+  static String digestOf(String transcript) {
+    return HexFormat.of()
+        .formatHex(ChanceStream.sha256(transcript.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static String hash(Object value) {
+    return HexFormat.of().formatHex(digest(value));
+  }
+
+  private static byte[] digest(Object value) {
+    return ChanceStream.sha256(canonical(value).getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Fisher–Yates over the experts in the order of their numbers. */
   private static List<DrawRequest.Entry> permutation(
       List<DrawRequest.Entry> eligible, ChanceStream chance) {
@@ -93,21 +126,14 @@ public final class DrawAlgorithm {
     return order;
   }
 
-  private static List<DrawRequest.Entry> seats(List<DrawRequest.Entry> order, DrawRequest request) {
-    var wanted = Math.min(request.seats(), mostSeats(request));
+  private static List<DrawRequest.Entry> seats(List<DrawRequest.Entry> order, DrawRules rules) {
+    var wanted = Seating.most(rules, order);
     var seated = new ArrayList<DrawRequest.Entry>();
-    var taken = new HashMap<String, Integer>();
     for (var i = 0; i < order.size() && seated.size() < wanted; i++) {
-      var expert = order.get(i);
-      if (taken.getOrDefault(expert.employer(), 0) >= request.perEmployer()) {
-        continue;
-      }
-      taken.merge(expert.employer(), 1, Integer::sum);
-      var rest = fillable(order.subList(i + 1, order.size()), taken, request.perEmployer());
-      if (seated.size() + 1 + rest >= wanted) {
-        seated.add(expert);
-      } else {
-        taken.merge(expert.employer(), -1, Integer::sum);
+      var with = new ArrayList<>(seated);
+      with.add(order.get(i));
+      if (Seating.canFill(rules, wanted, with, order.subList(i + 1, order.size()))) {
+        seated.add(order.get(i));
       }
     }
     return seated;
@@ -115,54 +141,25 @@ public final class DrawAlgorithm {
 
   /** First those who could sit beside the whole panel, then whoever follows in the order. */
   private static List<DrawRequest.Entry> alternates(
-      List<DrawRequest.Entry> order, List<DrawRequest.Entry> seated, DrawRequest request) {
+      List<DrawRequest.Entry> order, List<DrawRequest.Entry> seated, DrawRules rules) {
     var taken =
         new HashMap<>(
             seated.stream()
                 .collect(Collectors.toMap(DrawRequest.Entry::employer, e -> 1, Integer::sum)));
-    var left = order.stream().filter(expert -> !seated.contains(expert)).toList();
-    var chosen = new ArrayList<DrawRequest.Entry>();
+    var sitting = new HashSet<>(seated);
+    var left = order.stream().filter(expert -> !sitting.contains(expert)).toList();
+    var first = new ArrayList<DrawRequest.Entry>();
+    var then = new ArrayList<DrawRequest.Entry>();
     for (var expert : left) {
-      if (taken.getOrDefault(expert.employer(), 0) < request.perEmployer()) {
-        taken.merge(expert.employer(), 1, Integer::sum);
-        chosen.add(expert);
-      }
+      var beside = taken.getOrDefault(expert.employer(), 0) < rules.perEmployer();
+      (beside ? first : then).add(expert);
+      taken.merge(expert.employer(), beside ? 1 : 0, Integer::sum);
     }
-    left.stream().filter(expert -> !chosen.contains(expert)).forEach(chosen::add);
-    return chosen.stream().limit(request.alternates()).toList();
-  }
-
-  private static int fillable(
-      List<DrawRequest.Entry> experts, Map<String, Integer> taken, int perEmployer) {
-    return experts.stream()
-        .collect(Collectors.toMap(DrawRequest.Entry::employer, e -> 1, Integer::sum))
-        .entrySet()
-        .stream()
-        .mapToInt(
-            employer ->
-                Math.min(
-                    employer.getValue(), perEmployer - taken.getOrDefault(employer.getKey(), 0)))
-        .sum();
+    first.addAll(then);
+    return first.stream().limit(rules.alternates()).toList();
   }
 
   private static List<String> numbers(List<DrawRequest.Entry> experts) {
     return experts.stream().map(DrawRequest.Entry::number).toList();
-  }
-
-  private static List<String> differences(JsonNode told, JsonNode right, String path) {
-    if (told.equals(right)) {
-      return List.of();
-    }
-    if (!told.isObject() || !right.isObject()) {
-      return List.of(path.isEmpty() ? "/" : path);
-    }
-    var found = new ArrayList<String>();
-    var names = new TreeSet<String>();
-    told.fieldNames().forEachRemaining(names::add);
-    right.fieldNames().forEachRemaining(names::add);
-    for (var name : names) {
-      found.addAll(differences(told.path(name), right.path(name), path + "/" + name));
-    }
-    return found;
   }
 }

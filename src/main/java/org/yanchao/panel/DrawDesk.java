@@ -10,7 +10,6 @@ import org.yanchao.account.Role;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundDesk;
-import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
 
 /**
@@ -24,21 +23,21 @@ public class DrawDesk {
   private final RoundDesk rounds;
   private final BatchPlan plan;
   private final PanelBoard board;
-  private final SiteVisits visits;
+  private final SealOpening opening;
   private final Stamp journal;
 
-  DrawDesk(RoundDesk rounds, BatchPlan plan, PanelBoard board, SiteVisits visits, Stamp journal) {
+  DrawDesk(RoundDesk rounds, BatchPlan plan, PanelBoard board, SealOpening opening, Stamp journal) {
     this.rounds = rounds;
     this.plan = plan;
     this.board = board;
-    this.visits = visits;
+    this.opening = opening;
     this.journal = journal;
   }
 
   /** How many experts remain under each rule, and which one blocks; shown before the draw. */
   @Transactional(readOnly = true)
   public Feasibility feasibility(Actor actor, UUID roundId) {
-    return plan.feasibility(rounds.show(actor, roundId));
+    return sealing().feasibility(rounds.show(actor, roundId));
   }
 
   /** Why no panel can be drawn now, empty when one can be tried. */
@@ -47,14 +46,15 @@ public class DrawDesk {
     var round = rounds.show(officer, roundId);
     return officer
         .whyNot(Role.CASE_OFFICER, round.authority())
-        .or(() -> plan.whyNotDraw(round))
-        .or(() -> visits.whyNotDraw(round));
+        .or(() -> sealing().whyNotDraw(round));
   }
 
   /** Candidates that two people still have to visit before the draw. */
   @Transactional(readOnly = true)
   public List<CandidateView> unvisited(Actor actor, UUID roundId) {
-    return visits.missing(rounds.show(actor, roundId)).stream().map(Candidate::view).toList();
+    return sealing().visits().missing(rounds.show(actor, roundId)).stream()
+        .map(Candidate::view)
+        .toList();
   }
 
   /** Draws with a share of chance of our own. */
@@ -63,33 +63,34 @@ public class DrawDesk {
   }
 
   /**
-   * Draws a panel for every batch, or, when one batch cannot be filled, nothing at all: then the
-   * head may widen the libraries (X9).
+   * Seals, gives the office's share and opens in one go: a panel for every batch, or, when one
+   * batch cannot be filled, nothing at all: then the head may widen the libraries (X9).
    */
   public DrawOutcome draw(Actor officer, UUID roundId, String share) {
     whyNotDraw(officer, roundId).ifPresent(Refusal::raise);
     var round = rounds.lock(roundId);
     var by = officer.as(Role.CASE_OFFICER);
-    var feasible = plan.feasibility(round);
+    var feasible = sealing().feasibility(round);
     if (!feasible.possible()) {
       plan.widener().shortOf(roundId, blockedBy(feasible));
       journal.publish(new PanelShort(roundId, blockedBy(feasible), by));
       return new DrawOutcome(false, List.of(), feasible);
     }
-    var drawn = plan.draw(round, share, officer.account());
-    rounds.advance(roundId, RoundStatus.DRAWN, by);
-    journal.publish(new PanelDrawn(roundId, drawn, plan.reviewDueOn(round), by));
-    return new DrawOutcome(true, drawn, feasible);
+    var sealed = sealing().seal(round, share);
+    journal.publish(new DrawSealed(roundId, sealed.no(), sealed.commitment(), by));
+    return new DrawOutcome(true, opening.use(round, sealed, officer), feasible);
   }
 
   /** Draws further alternates for one batch, when nobody is left to take a free seat. */
   public void drawAlternates(Actor officer, UUID batchId, String share) {
     var batch = board.batch(batchId);
-    var round = rounds.show(officer, batch.round());
-    officer.mustBe(Role.CASE_OFFICER, round.authority());
-    batch.whyNotScore().ifPresent(Refusal::raise);
-    plan.drawAlternates(round, batch, share, officer.account());
-    journal.publish(new AlternatesDrawn(batchId, officer.as(Role.CASE_OFFICER)));
+    officer.mustBe(Role.CASE_OFFICER, rounds.show(officer, batch.round()).authority());
+    var round = rounds.lock(batch.round());
+    batch.whyNotScore().or(() -> sealing().whyNotSeal(round.id())).ifPresent(Refusal::raise);
+    var sealed = sealing().seal(round, batch, share);
+    var by = officer.as(Role.CASE_OFFICER);
+    journal.publish(new DrawSealed(round.id(), sealed.no(), sealed.commitment(), by));
+    opening.use(round, sealed, officer);
   }
 
   /** The same with a share of chance of our own. */
@@ -158,6 +159,10 @@ public class DrawDesk {
   @Transactional(readOnly = true)
   public List<String> transcripts(UUID roundId) {
     return board.transcripts(roundId);
+  }
+
+  private Sealing sealing() {
+    return opening.sealing();
   }
 
   private RoundView roundOf(Actor actor, UUID batchId) {

@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Everything a draw depends on, fixed before it is made. Only stable numbers stand here, so that a
- * stranger can recompute it and a replay gives the same panel.
+ * Everything a draw depends on but chance, sealed before it is made. Only stable numbers stand
+ * here, so that a stranger can recompute it and a replay gives the same panel.
  *
  * @param algorithm version of the rule
  * @param round number of the round
  * @param batch number of the batch within the round
- * @param draw number of the draw for this batch, abandoned ones counted
+ * @param draw number of the draw within the round, abandoned ones counted
  * @param candidates case numbers of the batch
  * @param pool every active expert of the libraries drawn from, by number
  * @param exclusions experts of the pool that may not judge this batch, with the reason
- * @param seats experts wanted
- * @param alternates numbered alternates wanted
- * @param perEmployer how many seats one employer may have
- * @param share what nobody could choose together with the rest
+ * @param rules what the panel must look like
+ * @param seal what ties the draw to its place in time
  */
 public record DrawRequest(
     String algorithm,
@@ -29,13 +27,15 @@ public record DrawRequest(
     List<String> candidates,
     List<Entry> pool,
     List<Exclusion> exclusions,
-    int seats,
-    int alternates,
-    int perEmployer,
-    String share) {
+    DrawRules rules,
+    DrawSeal seal) {
 
-  /** One expert as the draw sees it: a number and an employer, no name. */
-  public record Entry(String number, String employer) {}
+  /**
+   * One expert as the draw sees it: a number, no name.
+   *
+   * @param employer the same text for experts of one employer
+   */
+  public record Entry(String number, String employer, String field, String region) {}
 
   /** One expert who may not judge the batch. */
   public record Exclusion(String number, String reason) {}
@@ -54,7 +54,7 @@ public record DrawRequest(
     var out = new ArrayList<>(exclusions);
     inPanel.forEach(number -> out.add(new Exclusion(number, "IN_PANEL")));
     return new DrawRequest(
-        algorithm, round, batch, draw, candidates, pool, out, 0, alternates, perEmployer, share);
+        algorithm, round, batch, draw, candidates, pool, out, rules.alternatesOnly(), seal);
   }
 
   /** Who may be drawn, in the order of the numbers. */

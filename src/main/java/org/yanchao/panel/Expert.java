@@ -91,6 +91,11 @@ public class Expert {
     return Optional.ofNullable(applicant);
   }
 
+  /** The expert as a draw sees them. */
+  DrawRequest.Entry entry(String employerCode) {
+    return new DrawRequest.Entry(number, employerCode, field, library);
+  }
+
   /** Why the expert cannot be suspended, empty when they can. */
   public Optional<Refusal> whyNotSuspend() {
     return status == ExpertStatus.SUSPENDED

@@ -67,8 +67,9 @@ class ExpertTie {
     return kind;
   }
 
-  boolean concerns(UUID anApplicant, @Nullable String itsCode) {
-    return anApplicant.equals(applicant) || (creditCode != null && creditCode.equals(itsCode));
+  boolean concerns(KnownSide side) {
+    return (applicant != null && side.applicants().contains(applicant))
+        || (creditCode != null && side.creditCodes().contains(creditCode));
   }
 
   /** A tie that ended counts for the pack's years, the boundary day included (EC-11). */

@@ -45,6 +45,14 @@ final class Json {
     return read(text, new TypeReference<>() {});
   }
 
+  static List<DrawRequest> requests(String text) {
+    return read(text, new TypeReference<>() {});
+  }
+
+  static List<Share> shares(String text) {
+    return read(text, new TypeReference<>() {});
+  }
+
   static Map<String, BigDecimal> points(String text) {
     return read(text, new TypeReference<>() {});
   }

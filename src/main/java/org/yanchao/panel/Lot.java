@@ -1,9 +1,12 @@
 package org.yanchao.panel;
 
+import java.time.LocalDate;
+
 /**
- * What sets one draw of a batch apart from another.
+ * What sets one draw of a round apart from another.
  *
- * @param no counted per batch, abandoned draws included
- * @param share what nobody could choose together with the rest
+ * @param no counted per round without gaps, abandoned draws included
+ * @param seal what ties it to its place in time
+ * @param day day it was sealed; ties and absences are judged by it
  */
-record Lot(int no, String share) {}
+record Lot(int no, DrawSeal seal, LocalDate day) {}

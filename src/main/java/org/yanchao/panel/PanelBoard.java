@@ -2,6 +2,7 @@ package org.yanchao.panel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class PanelBoard {
     var journal = reader.journal();
     var batch =
         batches.save(new ReviewBatch(journal.id(), request, round.id(), journal.now(), dueOn));
-    draws.save(new Draw(journal.id(), batch, request.draw(), transcript, by));
+    draws.save(new Draw(journal.id(), batch, transcript, journal.now(), by));
     var byNumber = byNumber(transcript);
     for (var i = 0; i < transcript.seats().size(); i++) {
       var expert = byNumber.get(transcript.seats().get(i)).id();
@@ -50,13 +51,9 @@ class PanelBoard {
 
   /** A further draw of a batch, for alternates only. */
   void more(ReviewBatch batch, Transcript transcript, String by) {
-    var no = transcript.request().draw();
-    draws.save(new Draw(reader.journal().id(), batch, no, transcript, by));
+    var journal = reader.journal();
+    draws.save(new Draw(journal.id(), batch, transcript, journal.now(), by));
     addAlternates(batch, transcript, lastAlternate(batch));
-  }
-
-  int drawsOf(ReviewBatch batch) {
-    return draws.findByBatchOrderByNo(batch.id()).size();
   }
 
   /** Numbers of everyone who sits, sat or waits in the batch. */
@@ -100,7 +97,17 @@ class PanelBoard {
   }
 
   List<String> transcripts(UUID roundId) {
-    return draws.findByRoundOrderByNo(roundId).stream().map(Draw::transcript).toList();
+    return draws(roundId).stream().map(Draw::transcript).toList();
+  }
+
+  /** The draws of a round in the order of their numbers, then of the batches. */
+  List<Draw> draws(UUID roundId) {
+    var batchNo =
+        batches.findByRoundOrderByNo(roundId).stream()
+            .collect(Collectors.toMap(ReviewBatch::id, ReviewBatch::no));
+    return draws.findByRoundOrderByNo(roundId).stream()
+        .sorted(Comparator.comparing(Draw::no).thenComparing(it -> batchNo.get(it.batch())))
+        .toList();
   }
 
   private Map<String, Expert> byNumber(Transcript transcript) {

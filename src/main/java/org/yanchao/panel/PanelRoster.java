@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundView;
 
 /** The experts of a batch's draw, and who of them must stand back today. */
@@ -17,8 +18,10 @@ class PanelRoster {
   private final Experts experts;
   private final ExpertPool pool;
   private final Candidates candidates;
+  private final Stamp journal;
 
-  PanelRoster(Experts experts, ExpertPool pool, Candidates candidates) {
+  PanelRoster(Experts experts, ExpertPool pool, Candidates candidates, Stamp journal) {
+    this.journal = journal;
     this.experts = experts;
     this.pool = pool;
     this.candidates = candidates;
@@ -34,11 +37,19 @@ class PanelRoster {
     return ordered;
   }
 
+  List<Expert> byId(List<UUID> ids) {
+    return experts.findByIdIn(ids);
+  }
+
   /** Who of these may not judge the batch, by what is known today. */
-  Set<UUID> conflicts(RoundView round, ReviewBatch batch, List<Expert> asked, int yearsBack) {
-    var plan = round.plan();
-    var supervisor = plan == null ? "" : plan.supervisor();
-    var side = new BatchSide(candidates.findByBatchOrderByNo(batch.id()), supervisor);
-    return Set.copyOf(pool.conflicts(asked, side, yearsBack).keySet());
+  Set<UUID> conflicts(RoundView round, ReviewBatch batch, List<Expert> asked, PanelTerms terms) {
+    var side =
+        new BatchSide(candidates.findByBatchOrderByNo(batch.id()), BatchPlan.supervisor(round));
+    var known = side.known();
+    var snapshot = pool.snapshot(asked, terms, journal.today());
+    return asked.stream()
+        .filter(expert -> snapshot.out(expert, known).isPresent())
+        .map(Expert::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param alternates numbered alternates of each draw
  * @param perEmployer seats one employer may have
+ * @param strata seats kept for a field or region
  * @param batchLimit candidates one panel ranks at most
  * @param onSite whether candidates are visited by two before the draw
  * @param yearsBack years for which a tie that ended still counts
@@ -21,6 +22,7 @@ import java.util.Optional;
 record PanelTerms(
     int alternates,
     int perEmployer,
+    List<Stratum> strata,
     int batchLimit,
     boolean onSite,
     int yearsBack,
@@ -28,6 +30,10 @@ record PanelTerms(
     BigDecimal divergenceLimit,
     List<CriterionView> criteria,
     LocalDate reviewDueOn) {
+
+  DrawRules drawRules(int seats) {
+    return new DrawRules(seats, alternates, perEmployer, strata);
+  }
 
   Optional<CriterionView> criterion(String id) {
     return criteria.stream().filter(line -> line.id().equals(id)).findFirst();

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.WorkingDays;
+import org.yanchao.policy.PanelRules;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.Rubric;
@@ -37,6 +38,7 @@ class PanelTermsReader {
     return new PanelTerms(
         panel.alternates(),
         panel.perEmployer().get(round.level()),
+        strata(panel, round.level()),
         panel.batchLimit(),
         onSite(programme),
         programme.recusal().yearsBack(),
@@ -44,6 +46,12 @@ class PanelTermsReader {
         programme.aggregation().divergenceLimit(),
         criteria(programme),
         reviewDueOn(programme, round.level()));
+  }
+
+  private static List<Stratum> strata(PanelRules panel, Level level) {
+    return panel.strata().getOrDefault(level, List.of()).stream()
+        .map(it -> new Stratum(Stratum.Kind.valueOf(it.by().name()), it.value(), it.seats()))
+        .toList();
   }
 
   private static boolean onSite(Programme programme) {

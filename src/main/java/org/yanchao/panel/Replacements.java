@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,12 +43,14 @@ class Replacements {
     var round = rounds.show(batch.round());
     var rules = terms.of(round);
     var order = order(batch);
-    var out = roster.conflicts(round, batch, List.copyOf(order.values()), rules.yearsBack());
+    var out = roster.conflicts(round, batch, List.copyOf(order.values()), rules);
     var gone = gone(batch);
-    var employers = employersBeside(batch, leaving, order);
+    var beside = beside(batch, leaving);
     return queue(batch, order).stream()
         .filter(expert -> !out.contains(expert.id()) && !gone.contains(expert.id()))
-        .filter(e -> employers.getOrDefault(e.employer(), 0L) < rules.perEmployer())
+        .filter(
+            expert ->
+                fits(rules.drawRules(Math.max(batch.seats(), beside.size() + 1)), beside, expert))
         .findFirst();
   }
 
@@ -75,20 +76,25 @@ class Replacements {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private Map<String, Long> employersBeside(
-      ReviewBatch batch, @Nullable Seat leaving, Map<String, Expert> order) {
-    var byId = order.values().stream().collect(Collectors.toMap(Expert::id, Function.identity()));
-    return rows.seated(batch.id()).stream()
-        .filter(seat -> leaving == null || !seat.id().equals(leaving.id()))
-        .map(seat -> byId.get(seat.expert()).employer())
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  /** Strata and the limit per employer hold for the new panel as they did for the old. */
+  private static boolean fits(DrawRules rules, List<Expert> beside, Expert expert) {
+    var panel = new ArrayList<>(beside);
+    panel.add(expert);
+    return Seating.canSit(rules, panel.stream().map(it -> it.entry(it.employer())).toList());
+  }
+
+  private List<Expert> beside(ReviewBatch batch, @Nullable Seat leaving) {
+    return roster.byId(
+        rows.seated(batch.id()).stream()
+            .filter(seat -> leaving == null || !seat.id().equals(leaving.id()))
+            .map(Seat::expert)
+            .toList());
   }
 
   /** The eligible experts in the order chance gave them, supplementary draws after the first. */
   private Map<String, Expert> order(ReviewBatch batch) {
     var numbers =
         draws.findByBatchOrderByNo(batch.id()).stream()
-            .filter(draw -> draw.status() == DrawStatus.USED)
             .flatMap(draw -> draw.read().permutation().stream())
             .distinct()
             .toList();

@@ -60,7 +60,7 @@ public class ReviewBatch {
     this.id = id;
     this.round = round;
     this.no = request.batch();
-    this.seats = request.seats();
+    this.seats = request.rules().seats();
     this.drawnAt = drawnAt;
     this.reviewDueOn = reviewDueOn;
   }

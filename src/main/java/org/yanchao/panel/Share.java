@@ -1,15 +1,43 @@
 package org.yanchao.panel;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The office's own share of chance, so that nobody can choose the pool to get a wanted panel. */
-final class Share {
+/**
+ * Somebody's share of chance: as long as one of those who gave a share is honest, nobody has chosen
+ * the panel.
+ *
+ * @param from who gave it
+ * @param value what they gave
+ */
+public record Share(Source from, String value) {
 
   private static final int BYTES = 16;
   private static final SecureRandom CHANCE = new SecureRandom();
 
-  private Share() {}
+  /** Who may give a share. */
+  public enum Source {
+    /** The office that draws. */
+    OFFICE,
+    /** The named supervisor. */
+    SUPERVISOR,
+    /** Somebody the applicants sent. */
+    APPLICANTS
+  }
+
+  static Share ofOffice(String value) {
+    return new Share(Source.OFFICE, value);
+  }
+
+  /** What a closed share is known by. */
+  String hash() {
+    return hash(value);
+  }
+
+  static String hash(String value) {
+    return HexFormat.of().formatHex(ChanceStream.sha256(value.getBytes(StandardCharsets.UTF_8)));
+  }
 
   static String random() {
     var bytes = new byte[BYTES];

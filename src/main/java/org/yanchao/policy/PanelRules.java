@@ -1,6 +1,8 @@
 package org.yanchao.policy;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yanchao.kernel.Level;
 
@@ -10,13 +12,31 @@ import org.yanchao.kernel.Level;
  * @param seats experts by level; a review plan may write a higher odd number
  * @param alternates numbered alternates of each draw
  * @param perEmployer how many experts of one employer may sit together
+ * @param strata seats that only experts of a field or region may take, by level; the rest is free
  * @param batchLimit candidates one panel ranks at most
  */
 public record PanelRules(
     Map<Level, Integer> seats,
     int alternates,
     Map<Level, Integer> perEmployer,
+    Map<Level, List<Stratum>> strata,
     int batchLimit,
     @Nullable Source source,
     @Nullable Origin origin)
-    implements Sourced {}
+    implements Sourced {
+
+  public PanelRules {
+    strata = Objects.requireNonNullElse(strata, Map.of());
+  }
+
+  /** Seats kept for experts of one field or region. */
+  public record Stratum(By by, String value, int seats) {}
+
+  /** What a stratum looks at. */
+  public enum By {
+    /** The expert's field. */
+    FIELD,
+    /** The unit in whose area the expert works. */
+    REGION
+  }
+}

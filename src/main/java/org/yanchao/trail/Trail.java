@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.LastLine;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Traceable;
 import org.yanchao.kernel.Who;
@@ -27,7 +28,7 @@ import org.yanchao.kernel.Who;
  * without its line, or a line without its change, cannot exist.
  */
 @Component
-public class Trail {
+public class Trail implements LastLine {
 
   private final TrailStore store;
   private final BusinessClock clock;
@@ -73,6 +74,13 @@ public class Trail {
   @Transactional(readOnly = true)
   public long length() {
     return store.head().seq();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Mark mark() {
+    var head = store.head();
+    return new Mark(head.seq(), head.hash());
   }
 
   private void collect(

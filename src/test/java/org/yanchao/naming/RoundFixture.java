@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.LastLine;
 import org.yanchao.kernel.Level;
 import org.yanchao.policy.StandardDesk;
 import org.yanchao.policy.StandardKey;
@@ -17,7 +18,7 @@ import org.yanchao.policy.StandardKind;
 /**
  * A round whose reviews are closed, written as rows: what comes before naming has its own tests.
  */
-class RoundFixture {
+class RoundFixture implements LastLine {
 
   static final String JILIN = "jilin-2022";
 
@@ -183,5 +184,10 @@ class RoundFixture {
 
   private static String credit(int no) {
     return "93222403MAYC%05dH".formatted(no);
+  }
+
+  @Override
+  public Mark mark() {
+    return new Mark(0, "0".repeat(64));
   }
 }

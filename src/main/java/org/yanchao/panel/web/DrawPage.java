@@ -14,6 +14,8 @@ import org.yanchao.panel.DrawDesk;
 import org.yanchao.panel.ExpertDesk;
 import org.yanchao.panel.Feasibility;
 import org.yanchao.panel.LibraryView;
+import org.yanchao.panel.SealDesk;
+import org.yanchao.panel.SealState;
 import org.yanchao.panel.SeatState;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
@@ -24,8 +26,10 @@ class DrawPage {
 
   private final DrawDesk draws;
   private final ExpertDesk experts;
+  private final SealDesk seals;
 
-  DrawPage(DrawDesk draws, ExpertDesk experts) {
+  DrawPage(DrawDesk draws, ExpertDesk experts, SealDesk seals) {
+    this.seals = seals;
     this.draws = draws;
     this.experts = experts;
   }
@@ -53,7 +57,18 @@ class DrawPage {
     page.addAttribute("widenings", draws.widenings(actor, round.id()));
     page.addAttribute("further", further(feasibility));
     page.addAttribute("drawn", drawn);
+    fillSeals(actor, round, page);
     page.addAttribute("tooFew", tooFew(frozen, feasibility, drawn));
+  }
+
+  private void fillSeals(Actor actor, RoundView round, Model page) {
+    var all = seals.list(actor, round.id());
+    var waiting = all.stream().filter(it -> it.state() == SealState.OPEN).findFirst();
+    page.addAttribute("seals", all);
+    page.addAttribute("waiting", waiting.orElse(null));
+    page.addAttribute("notSeal", seals.whyNotSeal(actor, round.id()).orElse(null));
+    page.addAttribute("notOpenSeal", seals.whyNotOpen(actor, round.id()).orElse(null));
+    page.addAttribute("notAbandon", actor.whyNot(Role.HEAD, round.authority()).orElse(null));
   }
 
   /** Before the draw no panel can be formed, or while the review runs nobody is left to follow. */

@@ -113,13 +113,23 @@ class ReviewPagesTest {
   @Order(3)
   void namesStaySealedUntilTheNamedSecretaryOpensThem() throws Exception {
     assertThat(as("officer").read(round + "/draw")).contains("可以抽取", "席位 3，替补 2");
-    assertThat(as("officer").send(round + "/draw", Map.of())).hasRedirectedUrl(round + "/draw");
+    as("officer").send(round + "/draw/seal", Map.of());
+    assertThat(as("head").read(round + "/draw")).contains("第 1 次抽取已封存").doesNotContain("??");
+    as("officer").send(round + "/draw/share", Map.of("from", "SUPERVISOR", "value", "七"));
+    as("officer").send(round + "/draw/opening", Map.of());
     var sealed = as("officer").read(round + "/draw");
     assertThat(between(sealed, "<span>未启封", "<")).hasSize(10);
-    batch = between(sealed, "/draw/", ".json").get(0);
+    batch = between(sealed, "/draw/", "/").get(0);
     var record = as("officer").open(round + "/draw/" + batch + ".json");
-    assertThat(record).hasStatusOk().bodyJson().extractingPath("$.seats").asArray().hasSize(3);
     assertThat(record.getResponse().getContentAsString()).doesNotContain("专家");
+    var number = between(sealed, "\"/draws/", "\"").get(0);
+    assertThat(mvc.get().uri("/draws/" + number))
+        .hasStatusOk()
+        .bodyText()
+        .contains("一致", "222403-00");
+    assertThat(as("secretary").read(round + "/draw/" + batch + "/record"))
+        .contains("监督员（丙）签字", "未启封")
+        .doesNotContain("??");
     var names = round + "/draw/" + batch + "/names";
     assertThat(as("officer").send(names, Map.of())).hasStatus(303).hasRedirectedUrl("/rounds");
 
