@@ -7,9 +7,10 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
 /**
- * Without a profile the program is production and must be told where its database is and which
- * secret marks people; it would otherwise start on an embedded one and lose everything at the next
- * restart, or keep identity numbers under a secret that everybody can read here.
+ * Without a profile the program is production and must be told where its database is, which secret
+ * marks people and where the public reaches it; it would otherwise start on an embedded one and
+ * lose everything at the next restart, or keep identity numbers under a secret that everybody can
+ * read here.
  */
 final class ProductionGuard implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
@@ -26,6 +27,11 @@ final class ProductionGuard implements ApplicationListener<ApplicationEnvironmen
         "yanchao.person-key",
         "it has no secret for the marks of identity numbers",
         "Set yanchao.person-key to a long random text and keep it safe: it must never change");
+    demand(
+        settings,
+        "yanchao.public-url",
+        "it does not know where the public reaches it",
+        "Set yanchao.public-url to that address: it stands in the QR code of every certificate");
   }
 
   private static void demand(

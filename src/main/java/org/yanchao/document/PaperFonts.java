@@ -32,7 +32,7 @@ public class PaperFonts {
   private final File folder;
   private @org.jspecify.annotations.Nullable List<TrueTypeFont> fonts;
 
-  PaperFonts(@Value("${yanchao.fonts:}") String folder) {
+  public PaperFonts(@Value("${yanchao.fonts:}") String folder) {
     this.folder = new File(folder.isBlank() ? "fonts" : folder);
   }
 

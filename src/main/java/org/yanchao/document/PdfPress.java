@@ -38,7 +38,7 @@ public class PdfPress {
   private final ITemplateEngine templates;
   private final PaperFonts fonts;
 
-  PdfPress(ITemplateEngine templates, PaperFonts fonts) {
+  public PdfPress(ITemplateEngine templates, PaperFonts fonts) {
     this.templates = templates;
     this.fonts = fonts;
     XRLog.setLoggingEnabled(false);

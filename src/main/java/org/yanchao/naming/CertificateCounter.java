@@ -17,11 +17,6 @@ class CertificateCounter {
 
   protected CertificateCounter() {}
 
-  CertificateCounter(String scope) {
-    this.scope = scope;
-    this.next = 1;
-  }
-
   /** Takes this many numbers and says the first of them. */
   int take(int count) {
     var first = next;

@@ -37,9 +37,7 @@ class CertificateNumbers {
   /** Takes this many serial numbers at once and says the first; the counter stays locked. */
   int take(Series series, int count) {
     var scope = series.scope();
-    if (counters.findLocked(scope).isEmpty()) {
-      counters.save(new CertificateCounter(scope));
-    }
+    counters.begin(scope);
     var counter = counters.findLocked(scope).orElseThrow();
     var first = counter.take(count);
     counters.save(counter);

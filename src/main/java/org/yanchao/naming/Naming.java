@@ -66,6 +66,10 @@ class Naming {
 
   private boolean imported;
   private @Nullable String provenance;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  private @Nullable UUID certificateFile;
+
   @Version private @Nullable Long version;
 
   protected Naming() {}
@@ -115,6 +119,25 @@ class Naming {
     certificateNo = issued.number();
     checkCode = issued.checkCode();
     validTo = issued.validTo();
+  }
+
+  /** From now on another copy counts, under the same number, perhaps with other names. */
+  void issueAgain(String newCheckCode, CertificateEntry entry) {
+    checkCode = newCheckCode;
+    certificateFile = null;
+    if (entry.reason() == CertificateReason.RENAMED) {
+      baseName = entry.baseName().isEmpty() ? baseName : entry.baseName();
+      entityName = entry.entityName().isEmpty() ? entityName : entry.entityName();
+    }
+  }
+
+  void printed(UUID file) {
+    certificateFile = file;
+  }
+
+  /** The certificate as it was printed, null while it is not. */
+  @Nullable UUID certificateFile() {
+    return certificateFile;
   }
 
   UUID id() {

@@ -124,10 +124,6 @@ class NamingBook {
     return namings.findByProjectIdOrderByNamedOnAscIdAsc(project).stream().map(this::view).toList();
   }
 
-  Optional<NamingView> checked(String checkCode) {
-    return namings.findByCheckCode(checkCode).map(this::view);
-  }
-
   Page<NamingView> register(RegisterFilter filter, Pageable page) {
     var anyCounty = filter.counties().isEmpty();
     var counties = anyCounty ? List.of("") : filter.counties();

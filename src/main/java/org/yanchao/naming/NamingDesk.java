@@ -130,12 +130,6 @@ public class NamingDesk {
     return book.register(filter, page);
   }
 
-  /** What a certificate's check page shows; empty for a code nobody issued. */
-  @Transactional(readOnly = true)
-  public Optional<NamingView> check(String checkCode) {
-    return book.checked(checkCode);
-  }
-
   /** Why a base of an earlier year cannot be brought in, empty when it can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotImport(Actor officer, ImportedBase base) {

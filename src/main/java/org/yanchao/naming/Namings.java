@@ -48,6 +48,16 @@ interface Namings extends Repository<Naming, UUID> {
 
   List<Naming> findByImportedFalseAndCertificateNoIsNotNull();
 
+  /** What a document named and what is not printed yet. */
+  List<Naming> findTop20ByDocumentIdAndCertificateFileIsNullOrderByListNo(UUID documentId);
+
+  /** The names one unit has given, newest first. */
+  @Query(
+      "select n from Naming n where n.authority = :authority"
+          + " and (:text is null or n.baseName like :text or n.entityName like :text)"
+          + " order by n.namedOn desc, n.listNo, n.id")
+  Page<Naming> findOwn(String authority, @Nullable String text, Pageable page);
+
   /** The public register, newest names first. */
   @Query(
       "select n from Naming n where (:level is null or n.level = :level)"

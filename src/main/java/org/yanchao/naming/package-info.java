@@ -10,6 +10,7 @@
       "account",
       "policy",
       "attachment",
+      "document",
       "round",
       "submission",
       "cultivation",

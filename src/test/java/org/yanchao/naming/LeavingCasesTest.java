@@ -194,6 +194,7 @@ class LeavingCasesTest {
         "org.yanchao.policy",
         "org.yanchao.form",
         "org.yanchao.attachment",
+        "org.yanchao.document",
         "org.yanchao.round",
         "org.yanchao.submission",
         "org.yanchao.cultivation",
@@ -218,7 +219,12 @@ class LeavingCasesTest {
     @Bean
     MessageSource messageSource() {
       var messages = new ResourceBundleMessageSource();
-      messages.setBasenames("messages/naming", "messages/notice-correction");
+      messages.setBasenames(
+          "messages/naming",
+          "messages/naming-register",
+          "messages/naming-certificates",
+          "messages/notice-correction",
+          "messages/desk");
       messages.setDefaultEncoding("UTF-8");
       messages.setFallbackToSystemLocale(false);
       return messages;

@@ -37,6 +37,7 @@ class NamingDeskTest {
   @Autowired RankingDesk rankings;
   @Autowired DecisionDesk decisions;
   @Autowired NamingDesk namings;
+  @Autowired CertificateDesk certificates;
   @Autowired NoticeDesk notices;
   @Autowired RoundDesk rounds;
   @Autowired ApplicationEvents events;
@@ -156,8 +157,9 @@ class NamingDeskTest {
 
     assertThat(page).extracting(NamingView::baseName).containsExactly("D1", "D2");
     assertThat(found).extracting(NamingView::baseName).containsExactly("D1");
-    assertThat(namings.check(found.get(0).checkCode())).hasValue(found.get(0));
-    assertThat(namings.check("吉返创基-县-222403-2022-0001")).isEmpty();
+    assertThat(certificates.check(found.get(0).checkCode()).map(CertificateCheck::naming))
+        .hasValue(found.get(0));
+    assertThat(certificates.check("吉返创基-县-222403-2022-0001")).isEmpty();
     assertThat(found.get(0).checkCode()).hasSize(40);
   }
 

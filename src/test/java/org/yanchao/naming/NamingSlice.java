@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.Import;
@@ -23,5 +24,5 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @RecordApplicationEvents
 @ContextConfiguration(classes = LeavingCasesTest.Modules.class)
-@Import({RoundFixture.class, JacksonAutoConfiguration.class})
+@Import({RoundFixture.class, JacksonAutoConfiguration.class, ThymeleafAutoConfiguration.class})
 @interface NamingSlice {}

@@ -44,6 +44,7 @@ class TenureDeskTest {
 
   @Autowired RoundFixture story;
   @Autowired NamingDesk namings;
+  @Autowired CertificateDesk certificates;
   @Autowired CheckDesk checks;
   @Autowired RevocationDesk revocations;
   @Autowired RenewalDesk renewals;
@@ -210,7 +211,7 @@ class TenureDeskTest {
   private NamingState state(UUID naming) {
     return namings.history(TestBases.base(1).projectId()).stream()
         .filter(it -> it.id().equals(naming))
-        .map(it -> namings.check(it.checkCode()).orElseThrow().state())
+        .map(it -> certificates.check(it.checkCode()).orElseThrow().naming().state())
         .findFirst()
         .orElseThrow();
   }

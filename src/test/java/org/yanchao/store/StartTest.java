@@ -97,6 +97,7 @@ class StartTest {
         .properties(
             "server.port=0",
             "yanchao.person-key=key-of-this-test",
+            "yanchao.public-url=https://example.org",
             "spring.datasource.url=" + database.url(),
             "spring.datasource.username=" + database.user(),
             "spring.datasource.password=")

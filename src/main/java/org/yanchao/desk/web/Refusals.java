@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.ui.ExtendedModelMap;
@@ -62,8 +64,9 @@ class Refusals {
     return page("error/404", HttpStatus.NOT_FOUND, request);
   }
 
-  @ExceptionHandler
-  ModelAndView someoneWasFaster(ConcurrencyFailureException lost, HttpServletRequest request) {
+  /** Two at once may also meet in a unique index, such as that of document numbers. */
+  @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+  ModelAndView someoneWasFaster(DataAccessException lost, HttpServletRequest request) {
     enter(Refusal.of("desk.someone-was-faster"), request);
     return page("error/409", HttpStatus.CONFLICT, request);
   }

@@ -24,6 +24,8 @@ class NamingPages {
                 "/rounds/*/naming/**",
                 "/rounds/*/replay",
                 "/rounds/*/what-if",
+                "/namings",
+                "/namings/**",
                 "/recommendations",
                 "/recommendations/**");
   }

@@ -6,18 +6,14 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
-import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Region;
 import org.yanchao.kernel.Regions;
 import org.yanchao.naming.NamingDesk;
-import org.yanchao.naming.NamingView;
 import org.yanchao.naming.RegisterFilter;
 
-/** 基地名录 and the check page behind a certificate's code: for anyone. */
+/** 基地名录: for anyone. */
 @Controller
 class RegisterController {
 
@@ -50,11 +46,13 @@ class RegisterController {
   private final NamingDesk namings;
   private final Regions regions;
   private final BusinessClock clock;
+  private final RegisterRows rows;
 
-  RegisterController(NamingDesk namings, Regions regions, BusinessClock clock) {
+  RegisterController(NamingDesk namings, Regions regions, BusinessClock clock, RegisterRows rows) {
     this.namings = namings;
     this.regions = regions;
     this.clock = clock;
+    this.rows = rows;
   }
 
   @GetMapping("/register")
@@ -62,35 +60,10 @@ class RegisterController {
     var filter = new RegisterFilter(search.level(), counties(search.unit()), null, search.q());
     var found = namings.register(filter, PageRequest.of(search.number(), PAGE));
     page.addAttribute("found", found);
-    page.addAttribute("rows", found.map(this::row).getContent());
+    page.addAttribute("rows", found.map(rows::row).getContent());
     page.addAttribute("search", search);
     page.addAttribute("units", units());
     return "naming/register";
-  }
-
-  @GetMapping("/certificates")
-  String lookUp(@RequestParam(defaultValue = "") String code, Model page) {
-    page.addAttribute("code", code.strip());
-    return code.isBlank() || namings.check(code.strip()).isEmpty()
-        ? "naming/certificate-lookup"
-        : "redirect:/certificates/" + code.strip();
-  }
-
-  @GetMapping("/certificates/{code}")
-  String check(@PathVariable String code, Model page) {
-    var naming = namings.check(code).orElseThrow(() -> new NotFound("certificate"));
-    page.addAttribute("row", row(naming));
-    page.addAttribute(
-        "history", namings.history(naming.projectId()).stream().map(this::row).toList());
-    return "naming/certificate-check";
-  }
-
-  @GetMapping("/certificates/{code}/print")
-  String print(@PathVariable String code, Model page) {
-    var naming = namings.check(code).orElseThrow(() -> new NotFound("certificate"));
-    page.addAttribute("row", row(naming));
-    page.addAttribute("sample", true);
-    return "naming/certificate";
   }
 
   private List<Region> units() {
@@ -110,11 +83,4 @@ class RegisterController {
             regions.at(clock.today()).under(unit).stream().map(Region::key))
         .toList();
   }
-
-  private Row row(NamingView it) {
-    return new Row(it, regions.ever(it.county()).name(), regions.ever(it.authority()).name());
-  }
-
-  /** A named base with the names of its county and of the unit that named it. */
-  record Row(NamingView it, String county, String authority) {}
 }

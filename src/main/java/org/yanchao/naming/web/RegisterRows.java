@@ -1,0 +1,23 @@
+package org.yanchao.naming.web;
+
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Regions;
+import org.yanchao.naming.NamingView;
+
+/** Named bases with the names of their county and of the unit that named them. */
+@Component
+class RegisterRows {
+
+  private final Regions regions;
+
+  RegisterRows(Regions regions) {
+    this.regions = regions;
+  }
+
+  /** One line. */
+  record Row(NamingView it, String county, String authority) {}
+
+  Row row(NamingView it) {
+    return new Row(it, regions.ever(it.county()).name(), regions.ever(it.authority()).name());
+  }
+}
