@@ -39,7 +39,7 @@ class PaperCorrectionController {
       @RequestParam MultiValueMap<String, String> typed,
       Model model,
       RedirectAttributes flash) {
-    var read = form.read(typed);
+    var read = form.read(actor, typed);
     if (!read.problems().isEmpty()) {
       form.show(actor, id, read, model);
       return "desk/correction";

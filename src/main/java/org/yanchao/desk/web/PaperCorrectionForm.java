@@ -36,8 +36,8 @@ class PaperCorrectionForm {
     this.drafts = drafts;
   }
 
-  Read read(MultiValueMap<String, String> typed) {
-    return paper.read(typed);
+  Read read(Actor actor, MultiValueMap<String, String> typed) {
+    return paper.read(actor, typed);
   }
 
   PaperCorrection correction(Read read, MultiValueMap<String, String> typed) {
@@ -58,7 +58,7 @@ class PaperCorrectionForm {
   void show(Actor actor, UUID id, @Nullable Read typed, Model model) {
     var it = cases.show(actor, id);
     var dossier = drafts.show(actor, it.summary().dossierId());
-    var kept = paper.kept(model);
+    var kept = paper.kept(actor, model);
     var begun = kept.texts().containsKey(SEEN);
     var standing = new Read(dossier.answers(), Map.of(), Map.of(), List.of(), null, null);
     var read = typed != null ? typed : begun ? kept : standing;
