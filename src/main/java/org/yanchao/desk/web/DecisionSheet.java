@@ -1,0 +1,69 @@
+package org.yanchao.desk.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yanchao.naming.NamingView;
+import org.yanchao.naming.RankingEffect;
+import org.yanchao.policy.Finding;
+import org.yanchao.policy.FindingRows;
+import org.yanchao.submission.CaseSummary;
+import org.yanchao.submission.DefectView;
+import org.yanchao.submission.OpinionView;
+
+/**
+ * The paper that says how a case came out and why: for the office its record, for the applicant the
+ * letter. The same for every outcome.
+ *
+ * @param result how it came out: last word of its message key
+ * @param authority name of the unit that decides
+ * @param sections what the rules said, stage by stage
+ * @param notCounted what was set aside, with reason and clause
+ * @param defects what was not made good, where that ended the case
+ * @param opinions the decisions addressed to the applicant
+ * @param review score and place, null while they are not to be known
+ * @param sample whether a rule it rests on is our sample
+ * @param forApplicant whether it is the letter
+ */
+record DecisionSheet(
+    String result,
+    CaseSummary summary,
+    String authority,
+    String county,
+    List<Section> sections,
+    List<NotCounted> notCounted,
+    List<DefectView> defects,
+    List<OpinionView> opinions,
+    @Nullable Review review,
+    @Nullable NamingView naming,
+    boolean sample,
+    boolean forApplicant,
+    LocalDate receivedOn,
+    LocalDate printedOn) {
+
+  /** One stage; key is the last word of its message key. */
+  record Section(String key, Finding.Outcome outcome, List<FindingRows.Row> rows) {}
+
+  /** One item that does not count. */
+  record NotCounted(String name, String reason, @Nullable String clause) {}
+
+  /** What the review came to. */
+  record Review(
+      BigDecimal score,
+      BigDecimal preference,
+      BigDecimal total,
+      int rank,
+      int candidates,
+      int quota,
+      List<RankingEffect> effects) {}
+
+  /** Whether the case has come out at this level. */
+  boolean decided() {
+    return !result.equals("OPEN");
+  }
+
+  public String title() {
+    return forApplicant ? "desk.sheet.title.applicant" : "desk.sheet.title.office";
+  }
+}

@@ -1,0 +1,97 @@
+package org.yanchao.desk.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.yanchao.account.Actor;
+import org.yanchao.naming.NamingDesk;
+import org.yanchao.naming.NamingView;
+import org.yanchao.naming.RankingDesk;
+import org.yanchao.naming.RankingStatus;
+import org.yanchao.naming.RankingView;
+import org.yanchao.panel.CandidateDesk;
+import org.yanchao.panel.CandidateView;
+import org.yanchao.panel.NotCandidateView;
+import org.yanchao.policy.Finding;
+import org.yanchao.submission.CaseSummary;
+import org.yanchao.submission.LaterStep;
+import org.yanchao.submission.LaterSteps;
+
+/** What this year's review and the naming came to for one case. */
+@Component
+class SheetReview {
+
+  private final CandidateDesk candidates;
+  private final RankingDesk rankings;
+  private final NamingDesk namings;
+  private final List<LaterSteps> later;
+
+  SheetReview(
+      CandidateDesk candidates, RankingDesk rankings, NamingDesk namings, List<LaterSteps> later) {
+    this.candidates = candidates;
+    this.rankings = rankings;
+    this.namings = namings;
+    this.later = later;
+  }
+
+  Optional<NamingView> naming(UUID caseId) {
+    return namings.ofCase(caseId);
+  }
+
+  /** What the base standard said when the candidates were frozen, whichever way it went. */
+  List<Finding> conditions(UUID caseId) {
+    return candidates
+        .candidacy(caseId)
+        .map(CandidateView::findings)
+        .or(() -> candidates.kept(caseId).map(NotCandidateView::findings))
+        .orElse(List.of());
+  }
+
+  /** NAMED, NOT_NAMED, NOT_CANDIDATE or IN_REVIEW; empty where the review says nothing. */
+  Optional<String> result(UUID caseId) {
+    if (naming(caseId).isPresent()) {
+      return Optional.of("NAMED");
+    }
+    var steps = later.stream().flatMap(it -> it.of(caseId).stream()).map(LaterStep::key).toList();
+    if (steps.contains("kept") || steps.contains("removed")) {
+      return Optional.of("NOT_NAMED");
+    }
+    if (steps.contains("not-candidate")) {
+      return Optional.of("NOT_CANDIDATE");
+    }
+    return steps.contains("candidate") ? Optional.of("IN_REVIEW") : Optional.empty();
+  }
+
+  /** The round's own unit knows the score once the order is locked, everybody else at the end. */
+  Optional<DecisionSheet.Review> review(Actor actor, CaseSummary it, String result) {
+    var ended = result.equals("NAMED") || result.equals("NOT_NAMED");
+    var own = !ended && it.authority().equals(actor.authority());
+    return ended || own
+        ? candidates.candidacy(it.id()).flatMap(candidate -> review(candidate.roundId(), it.id()))
+        : Optional.empty();
+  }
+
+  private Optional<DecisionSheet.Review> review(UUID round, UUID caseId) {
+    return rankings
+        .find(round)
+        .filter(it -> it.status() == RankingStatus.LOCKED)
+        .flatMap(it -> review(it, caseId));
+  }
+
+  private static Optional<DecisionSheet.Review> review(RankingView ranking, UUID caseId) {
+    return ranking.rows().stream()
+        .filter(it -> it.caseId().equals(caseId))
+        .findFirst()
+        .map(
+            it ->
+                new DecisionSheet.Review(
+                    it.score(),
+                    it.preference(),
+                    it.total(),
+                    it.rank(),
+                    ranking.rows().size(),
+                    ranking.quota(),
+                    it.effects()));
+  }
+}
