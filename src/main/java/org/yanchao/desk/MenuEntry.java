@@ -34,6 +34,7 @@ public record MenuEntry(String href, String key, boolean active) {
           new Item("/recommendations", STAFF),
           new Item("/tenure", STAFF),
           new Item("/namings", STAFF),
+          new Item("/plan", STAFF),
           new Item("/standards", STAFF),
           new Item("/trail", EnumSet.of(Role.AUDITOR)),
           new Item("/accounts", EnumSet.of(Role.SECURITY_ADMIN)),

@@ -2,7 +2,7 @@ package org.yanchao.kernel;
 
 import org.springframework.core.io.Resource;
 
-/** The holidays of the project, for tests of other modules. */
+/** Holidays and units of the project, for tests of other modules. */
 public final class CsvHolidays {
 
   private CsvHolidays() {}
@@ -10,5 +10,10 @@ public final class CsvHolidays {
   /** Reads a file of holidays and make-up days. */
   public static WorkingDays read(Resource file) {
     return WorkingDays.parse(CsvRows.read(file));
+  }
+
+  /** Reads a file of units. */
+  public static Regions regions(Resource file) {
+    return Regions.parse(CsvRows.read(file));
   }
 }

@@ -1,0 +1,102 @@
+package org.yanchao.plan.web;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yanchao.account.Actor;
+import org.yanchao.kernel.Level;
+import org.yanchao.plan.PlanDesk;
+import org.yanchao.policy.Programme;
+import org.yanchao.policy.Programmes;
+
+/** 指导计划与进度: planned against named by unit and level, who is late, both rates. */
+@Controller
+class PlanController {
+
+  private static final MediaType EXCEL =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private final PlanDesk plans;
+  private final PlanSheet sheets;
+  private final Programmes programmes;
+
+  PlanController(PlanDesk plans, PlanSheet sheets, Programmes programmes) {
+    this.plans = plans;
+    this.sheets = sheets;
+    this.programmes = programmes;
+  }
+
+  @GetMapping("/plan")
+  String show(Actor actor, @RequestParam @Nullable String programme, Model page) {
+    page.addAttribute("plan", plans.show(actor, chosen(programme)));
+    page.addAttribute("programmes", programmes.all());
+    page.addAttribute("whyNotLoad", plans.whyNotLoad(actor).orElse(null));
+    page.addAttribute("heads", plans.heads());
+    page.addAttribute("levels", Level.values());
+    return "plan/plan";
+  }
+
+  @GetMapping("/plan/units/{unit}/{level}")
+  String drill(
+      Actor actor,
+      @PathVariable String unit,
+      @PathVariable Level level,
+      @RequestParam @Nullable String programme,
+      Model page) {
+    page.addAttribute("names", plans.drill(actor, chosen(programme), unit, level));
+    page.addAttribute("unit", sheets.name(unit));
+    page.addAttribute("level", level);
+    return "plan/unit";
+  }
+
+  @GetMapping("/plan/export")
+  ResponseEntity<byte[]> export(Actor actor, @RequestParam @Nullable String programme) {
+    var plan = plans.show(actor, chosen(programme));
+    var name = ContentDisposition.attachment().filename("plan-" + plan.cycle() + ".xlsx").build();
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+        .contentType(EXCEL)
+        .body(sheets.excel(plan));
+  }
+
+  @GetMapping("/plan/chart")
+  ResponseEntity<List<PlanSheet.Bar>> chart(Actor actor, @RequestParam @Nullable String programme) {
+    return ResponseEntity.ok(sheets.bars(plans.show(actor, chosen(programme))));
+  }
+
+  @PostMapping("/plan")
+  String load(
+      Actor actor,
+      @RequestParam String programme,
+      @RequestParam String source,
+      @RequestParam MultipartFile file,
+      RedirectAttributes answer)
+      throws IOException {
+    plans.load(actor, programme, file.getBytes(), source);
+    answer.addFlashAttribute("notice", "plan.loaded");
+    return "redirect:/plan?programme=" + programme;
+  }
+
+  /** The named programme, else the newest one. */
+  private String chosen(@Nullable String programme) {
+    return programme != null && !programme.isBlank()
+        ? programme
+        : programmes.all().stream()
+            .filter(it -> it.target().total() > 0)
+            .max(java.util.Comparator.comparingInt(Programme::year))
+            .map(Programme::id)
+            .orElseThrow();
+  }
+}
