@@ -73,7 +73,7 @@ public class PdfPress {
       builder.withProducer("Yanchao");
       builder.toStream(bytes);
       builder.run();
-      return bytes.toByteArray();
+      return PlainText.of(bytes.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.yanchao.naming;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,36 @@ class NoticeWords {
         round.cycle(),
         word("naming.notice.title", unit, year, level),
         word("naming.notice.text", unit, year, level, paper.title(), paper.number()));
+  }
+
+  /** A naming document for these lines, before it has a number and a date. */
+  DocumentText document(RoundView round, List<DraftLine> list) {
+    var pack = programmes.get(round.programme());
+    var paper = pack.document(pack.document());
+    var unit = regions.ever(round.authority()).name();
+    var level = levelName(pack, round.level());
+    var year = String.valueOf(round.cycle());
+    var count = String.valueOf(list.size());
+    var years = String.valueOf(pack.validity().years());
+    return new DocumentText(
+        word("naming.draft.title", unit, year, level),
+        word("naming.draft.number"),
+        word("naming.draft.salutation"),
+        List.of(
+            word("naming.draft.basis", quoted(paper.title()), paper.number()),
+            word("naming.draft.names", list.get(0).baseName(), count, year, level),
+            word("naming.draft.validity", years),
+            word("naming.draft.annexed", year, level)),
+        unit,
+        word("naming.draft.day"),
+        word("naming.draft.annex"),
+        word("naming.draft.annex-title", year, level),
+        List.of(word("naming.draft.heads").split("\\|")));
+  }
+
+  /** A title that stands inside title marks gets the inner ones. */
+  private static String quoted(String title) {
+    return title.replace('\u300A', '\u3008').replace('\u300B', '\u3009');
   }
 
   private static String levelName(Programme pack, Level level) {

@@ -36,6 +36,14 @@ class PapersTest {
   }
 
   @Test
+  void signThatLooksLikeRadicalIsFoundAsSign() throws IOException {
+    var name = "一二人入八力土大女子小山工干广弓心手文斗方日月木水火田白目石立竹米老自至色行衣见言走车长门青面页风食马高黑";
+
+    assertThat(text(PRESS.print(Paper.chinese(PAGE.formatted(""), Map.of("name", name)))))
+        .isEqualTo(name);
+  }
+
+  @Test
   void everyFontOfThePdfIsEmbedded() throws IOException {
     try (var pdf =
         Loader.loadPDF(PRESS.print(Paper.chinese(PAGE.formatted(""), Map.of("name", "基地"))))) {
@@ -105,7 +113,7 @@ class PapersTest {
 
   private static String text(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document).replaceAll("\\R?— \\d+ —", "").strip();
+      return new PDFTextStripper().getText(document).replaceAll("— \\d+ —|\\R", "").strip();
     }
   }
 

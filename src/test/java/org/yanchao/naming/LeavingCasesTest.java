@@ -223,6 +223,7 @@ class LeavingCasesTest {
           "messages/naming",
           "messages/naming-register",
           "messages/naming-certificates",
+          "messages/naming-draft",
           "messages/notice-correction",
           "messages/desk");
       messages.setDefaultEncoding("UTF-8");
