@@ -115,7 +115,7 @@ class ScoringTable {
         seat.declaredAt() != null,
         seat.done(),
         batch.status() == BatchStatus.CLOSED,
-        batch.reviewDueOn(),
+        seat.dueOn(batch),
         list,
         (int) list.stream().filter(SheetRow::complete).count());
   }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -46,6 +47,8 @@ public class Seat {
   private @Nullable Instant submittedAt;
 
   private @Nullable String addedReason;
+
+  private @Nullable LocalDate dueOn;
 
   @Version private @Nullable Long version;
 
@@ -157,6 +160,15 @@ public class Seat {
   /** The seat was added to the panel for this reason. */
   void addedFor(String reason) {
     addedReason = reason;
+  }
+
+  /** Who joined late has days of their own. */
+  void dueOn(LocalDate day) {
+    dueOn = day;
+  }
+
+  LocalDate dueOn(ReviewBatch itsBatch) {
+    return dueOn == null ? itsBatch.reviewDueOn() : dueOn;
   }
 
   @Nullable String addedReason() {

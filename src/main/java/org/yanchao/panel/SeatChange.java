@@ -1,5 +1,6 @@
 package org.yanchao.panel;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.yanchao.kernel.Who;
 /** Takes an expert out of a batch, voids what they gave, and seats who follows. */
 @Component
 class SeatChange {
+
+  /** Working days for who joins late; a sample, no paper gives any. */
+  private static final int DAYS_OF_SUCCESSOR = 3;
 
   private final ReviewBatches batches;
   private final PanelRows rows;
@@ -50,13 +54,14 @@ class SeatChange {
     var successor = replacements.next(batch, seat).orElseThrow();
     var late = voidSheets(seat);
     leave(seat, ground, note, late, by);
-    seat(batch, successor, seatNo(seat), seat.addedReason());
+    var due = seat(batch, successor, seatNo(seat), seat.addedReason());
     if (batch.status() == BatchStatus.AGGREGATED) {
       scores.deleteByBatch(batch.id());
       batch.score();
       batches.save(batch);
     }
-    journal.publish(new ExpertReplaced(batch.id(), seatNo(seat), ground, late, seat.done(), by));
+    journal.publish(
+        new ExpertReplaced(batch.id(), seatNo(seat), ground, late, seat.done(), due, by));
   }
 
   /** Why no further expert can join the panel, empty when one can. */
@@ -77,8 +82,8 @@ class SeatChange {
     scores.deleteByBatch(batch.id());
     var no = batch.addSeat();
     batches.save(batch);
-    seat(batch, joining, no, reason);
-    journal.publish(new ExpertAdded(batch.id(), no, by));
+    var due = seat(batch, joining, no, reason);
+    journal.publish(new ExpertAdded(batch.id(), no, due, by));
   }
 
   private boolean voidSheets(Seat seat) {
@@ -100,14 +105,19 @@ class SeatChange {
     rows.save(recusal);
   }
 
-  private void seat(ReviewBatch batch, Expert successor, int no, @Nullable String added) {
+  /** Seats who follows, with days of their own where those of the batch are nearly over. */
+  private LocalDate seat(ReviewBatch batch, Expert successor, int no, @Nullable String added) {
     var waiting = rows.seatOf(batch.id(), successor.id());
     var seat = waiting.orElseGet(() -> further(batch, successor.id()));
     seat.takeSeat(no);
     if (added != null) {
       seat.addedFor(added);
     }
+    var days = journal.calendar().plus(journal.today(), DAYS_OF_SUCCESSOR);
+    var due = days.isAfter(batch.reviewDueOn()) ? days : batch.reviewDueOn();
+    seat.dueOn(due);
     rows.save(seat);
+    return due;
   }
 
   private Seat further(ReviewBatch batch, UUID expert) {

@@ -10,6 +10,7 @@
       "policy",
       "form",
       "attachment",
+      "document",
       "round",
       "submission",
       "cultivation"

@@ -1,8 +1,10 @@
 package org.yanchao.workflow;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.panel.DivergenceResolved;
 import org.yanchao.panel.ExpertAdded;
 import org.yanchao.panel.ExpertReplaced;
@@ -16,18 +18,35 @@ import org.yanchao.round.RoundDesk;
 @Component
 class ReviewTokens {
 
+  private static final String DUE = "reviewDueOn";
+  private static final String REPLACE = "replaceOn";
+
+  /** Working days between the reminder and the replacement; a sample, no paper gives any. */
+  private static final int GRACE = 2;
+
   private final Tokens tokens;
   private final RoundDesk rounds;
+  private final Stamp stamp;
 
-  ReviewTokens(Tokens tokens, RoundDesk rounds) {
+  ReviewTokens(Tokens tokens, RoundDesk rounds, Stamp stamp) {
     this.tokens = tokens;
     this.rounds = rounds;
+    this.stamp = stamp;
+  }
+
+  /** When an expert who has this last day is reminded, and when replaced. */
+  private Map<String, Object> days(LocalDate last) {
+    return Map.of(
+        DUE,
+        ApplicationTokens.endOf(last),
+        REPLACE,
+        ApplicationTokens.endOf(stamp.calendar().plus(last, GRACE)));
   }
 
   @EventListener
   void on(PanelDrawn event) {
     var authority = rounds.show(event.roundId()).authority();
-    var due = ApplicationTokens.endOf(event.reviewDueOn());
+    var days = days(event.reviewDueOn());
     event
         .batches()
         .forEach(
@@ -35,7 +54,15 @@ class ReviewTokens {
                 tokens.start(
                     "expert-review",
                     batch.batchId(),
-                    Map.of(Fact.AUTHORITY, authority, "seats", batch.seats(), "reviewDueOn", due)));
+                    Map.of(
+                        Fact.AUTHORITY,
+                        authority,
+                        "seats",
+                        batch.seats(),
+                        DUE,
+                        days.get(DUE),
+                        REPLACE,
+                        days.get(REPLACE))));
   }
 
   @EventListener
@@ -51,15 +78,16 @@ class ReviewTokens {
   @EventListener
   void on(ExpertReplaced event) {
     if (event.seatWasDone()) {
-      tokens.correlate(event.batchId(), "SeatReopened", Map.of());
+      tokens.correlate(event.batchId(), "SeatReopened", days(event.dueOn()));
     } else {
-      tokens.correlateForSeat(event.batchId(), event.seatNo(), "SeatRefilled");
+      var days = days(event.dueOn());
+      tokens.correlateForSeat(event.batchId(), event.seatNo(), "SeatRefilled", days);
     }
   }
 
   @EventListener
   void on(ExpertAdded event) {
-    tokens.correlate(event.batchId(), "SeatReopened", Map.of());
+    tokens.correlate(event.batchId(), "SeatReopened", days(event.dueOn()));
   }
 
   @EventListener

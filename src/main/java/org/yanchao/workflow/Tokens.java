@@ -64,12 +64,13 @@ class Tokens {
   }
 
   /** The same for one seat of a batch. */
-  boolean correlateForSeat(UUID batch, int seat, String message) {
+  boolean correlateForSeat(UUID batch, int seat, String message, Map<String, Object> facts) {
     return reached(
         runtime
             .createMessageCorrelation(message)
             .processInstanceBusinessKey(batch.toString())
-            .processInstanceVariableEquals(Fact.SEAT, (long) seat));
+            .processInstanceVariableEquals(Fact.SEAT, (long) seat)
+            .setVariables(facts));
   }
 
   /**

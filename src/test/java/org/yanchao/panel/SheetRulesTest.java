@@ -29,6 +29,8 @@ class SheetRulesTest {
   @Autowired ScoringDesk scoring;
   @Autowired SheetDesk sheets;
   @Autowired ReviewDesk reviews;
+  @Autowired FollowUpDesk followUp;
+  @Autowired org.yanchao.kernel.BusinessClock clock;
   @Autowired PanelInvariant invariant;
   @Autowired ApplicationEvents events;
 
@@ -125,6 +127,28 @@ class SheetRulesTest {
     var view = reviews.show(OFFICER, batch);
     assertThat(view.seats().stream().filter(it -> it.state() == SeatState.SEATED)).hasSize(3);
     assertThat(view.seats().stream().filter(it -> Integer.valueOf(2).equals(it.no()))).hasSize(2);
+  }
+
+  @Test
+  void aSilentExpertIsReplacedOnlyAfterTheirOwnLastDay() {
+    handIn(1, "80");
+    followUp.replaceSilent(batch, 2);
+    assertThat(events.stream(ExpertReplaced.class)).isEmpty();
+    clock.moveTo(java.time.Instant.parse("2022-09-07T01:00:00Z"));
+
+    followUp.replaceSilent(batch, 1);
+    followUp.replaceSilent(batch, 2);
+    followUp.replaceSilent(batch, 2);
+
+    assertThat(events.stream(ExpertReplaced.class))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.seatNo()).isEqualTo(2);
+              assertThat(it.dueOn()).isEqualTo(java.time.LocalDate.parse("2022-09-13"));
+            });
+    assertThat(reviews.show(OFFICER, batch).recusals().get(0).ground())
+        .isEqualTo(RecusalGround.UNAVAILABLE);
   }
 
   @Test

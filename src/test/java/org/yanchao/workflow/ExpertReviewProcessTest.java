@@ -18,6 +18,7 @@ class ExpertReviewProcessTest {
   @BeforeEach
   void delegates() {
     Walk.silent("remindExpert");
+    Walk.silent("replaceSilentExpert");
     Walk.answers("checkSeats", "seatOpen", false);
     Walk.answers("aggregateScores", "diverging", false);
   }
@@ -82,6 +83,24 @@ class ExpertReviewProcessTest {
   }
 
   @Test
+  void anExpertWhoStaysSilentIsReplacedAfterTheReminder() {
+    var review = drawn(1).complete("Task_DeclareInterests");
+
+    review.due("Event_ExpertSilent");
+
+    review.assertWaitsFor("Task_ScoreCandidates", "expert");
+  }
+
+  @Test
+  void anExpertWhoNeverDeclaresIsReplacedToo() {
+    var review = drawn(1);
+
+    review.due("Event_DeclarationOverdue");
+
+    review.assertWaitsFor("Task_DeclareInterests", "expert");
+  }
+
+  @Test
   void aSeatReplacedAfterScoringIsScoredBeforeTheReviewIsClosed() {
     Walk.answers("checkSeats", "seatOpen", false, true, false);
     Walk.answers("findOpenSeat", "seat", 2L);
@@ -118,6 +137,8 @@ class ExpertReviewProcessTest {
         "seats",
         seats,
         "reviewDueOn",
+        Walk.SOME_DAY,
+        "replaceOn",
         Walk.SOME_DAY);
   }
 }

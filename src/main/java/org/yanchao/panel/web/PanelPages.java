@@ -13,7 +13,7 @@ class PanelPages {
   AccessRules panelAccess() {
     return grants ->
         grants
-            .open("/draws", "/draws/**")
+            .open("/draws", "/draws/**", "/_static/echarts/**")
             .to(new Role[] {Role.CASE_OFFICER, Role.HEAD}, "/experts", "/experts/**")
             .to(new Role[] {Role.EXPERT}, "/score", "/score/**");
   }

@@ -3,6 +3,7 @@ package org.yanchao.panel.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
@@ -14,6 +15,8 @@ import org.yanchao.panel.CandidateDesk;
 import org.yanchao.panel.DrawDesk;
 import org.yanchao.panel.ReviewDesk;
 import org.yanchao.panel.ScoringDesk;
+import org.yanchao.panel.SheetDesk;
+import org.yanchao.panel.SheetEntry;
 import org.yanchao.round.ReviewPlan;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.submission.Office;
@@ -31,6 +34,7 @@ public class ScoringHall {
       CandidateDesk candidates,
       DrawDesk draws,
       ScoringDesk scoring,
+      SheetDesk sheets,
       ReviewDesk reviews) {}
 
   private final RoundOnScreen stage;
@@ -73,6 +77,26 @@ public class ScoringHall {
     }
     logins = List.copyOf(signedIn);
     dueWork.runDue();
+  }
+
+  /** Everybody gives every candidate the same and hands in; the office closes the review. */
+  public void finish(String each) {
+    for (var no = 1; no <= logins.size(); no++) {
+      var seat = desks.reviews().seat(batch, no);
+      var expert = new Actor("e", Set.of(Role.EXPERT), null, seat.expertId(), false);
+      candidates.forEach(it -> give(expert, it, each));
+      desks.scoring().submit(expert, batch);
+    }
+    dueWork.runDue();
+    desks.reviews().closeReview(Office.officer(Office.DUNHUA), batch);
+    dueWork.runDue();
+  }
+
+  private void give(Actor expert, UUID candidate, String each) {
+    var sheet = desks.scoring().sheet(expert, batch, candidate);
+    var points = new TreeMap<String, String>();
+    sheet.criteria().forEach(it -> points.put(it.id(), each));
+    desks.sheets().save(expert, batch, candidate, SheetEntry.of(points, "", sheet.version()));
   }
 
   public UUID round() {

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +36,7 @@ import org.yanchao.panel.web.RoundOnScreen.Browser;
 @Import({PanelStages.class, Statements.class})
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SheetPagesTest {
 
   private static final List<String> CRITERIA =
@@ -112,6 +116,29 @@ class SheetPagesTest {
         .contains("看不到任何分数")
         .doesNotContain("22.5", "只有本人可见");
     assertThat(as("neighbour").open("/rounds/" + hall.round() + "/progress")).hasStatus(404);
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void whatFollowsTheReviewIsOnPaperAndInTables() throws Exception {
+    var round = "/rounds/" + hall.round();
+    assertThat(as("officer").open(round + "/fees")).hasStatus4xxClientError();
+    assertThat(as("officer").open(round + "/agreement/" + hall.batch())).hasStatus4xxClientError();
+
+    hall.finish("5");
+
+    assertThat(as("officer").read(round + "/agreement/" + hall.batch()))
+        .contains("评分一致性分析", "名次不变", "30.00")
+        .doesNotContain("??");
+    assertThat(as("officer").send(round + "/fees", Map.of("amount", "8,5")))
+        .hasRedirectedUrl("/rounds");
+    assertThat(as("officer").send(round + "/fees", Map.of("amount", "１００", "unit", "PER_SHEET")))
+        .hasRedirectedUrl(round + "/fees");
+    assertThat(as("officer").read(round + "/fees")).contains("400.00", "1200.00");
+    assertThat(as("officer").read(round + "/fees/paper")).contains("劳务费发放表", "1200.00", "制表");
+    assertThat(as("officer").open(round + "/fees.xlsx")).hasStatusOk();
+    assertThat(as("neighbour").open(round + "/fees")).hasStatus(404);
+    assertThat(as("neighbour").open(round + "/agreement/" + hall.batch())).hasStatus(404);
   }
 
   private String sheet(int candidate) {

@@ -2,18 +2,20 @@ package org.yanchao.panel.web;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Counts what goes to the database. */
+/** Counts what goes to the database: every statement, and the commits of what was written. */
 @TestComponent
 class Statements implements BeanPostProcessor {
 
   private final List<String> statements = new CopyOnWriteArrayList<>();
   private final AtomicInteger commits = new AtomicInteger();
+  private final AtomicBoolean wrote = new AtomicBoolean();
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
@@ -22,18 +24,26 @@ class Statements implements BeanPostProcessor {
 
   private DataSource counted(DataSource source) {
     return ProxyDataSourceBuilder.create(source)
-        .afterQuery((execution, queries) -> queries.forEach(it -> statements.add(it.getQuery())))
+        .afterQuery((execution, queries) -> queries.forEach(it -> note(it.getQuery())))
         .afterMethod(
             call -> {
-              if (call.getMethod().getName().equals("commit")) {
+              if (call.getMethod().getName().equals("commit") && wrote.getAndSet(false)) {
                 commits.incrementAndGet();
               }
             })
         .build();
   }
 
+  private void note(String statement) {
+    statements.add(statement);
+    if (!statement.startsWith("select")) {
+      wrote.set(true);
+    }
+  }
+
   void reset() {
     statements.clear();
+    wrote.set(false);
     commits.set(0);
   }
 

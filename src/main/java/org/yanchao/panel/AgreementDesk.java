@@ -1,0 +1,46 @@
+package org.yanchao.panel;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.account.Actor;
+import org.yanchao.panel.Agreement.Given;
+import org.yanchao.round.RoundDesk;
+
+/** Compares the experts of a batch with each other, once its review is closed. */
+@Service
+@Transactional(readOnly = true)
+public class AgreementDesk {
+
+  private final ReviewDesk reviews;
+  private final RoundDesk rounds;
+  private final PanelTermsReader terms;
+
+  AgreementDesk(ReviewDesk reviews, RoundDesk rounds, PanelTermsReader terms) {
+    this.reviews = reviews;
+    this.rounds = rounds;
+    this.terms = terms;
+  }
+
+  /** Every total that counts, candidate by candidate in the order of the list. */
+  public List<Given> given(Actor actor, UUID batch) {
+    return reviews.sheets(actor, batch).stream()
+        .filter(it -> it.state() == SheetState.SUBMITTED && it.total() != null)
+        .map(
+            it ->
+                new Given(
+                    it.candidateId(),
+                    it.seatNo(),
+                    it.expertNumber(),
+                    Objects.requireNonNull(it.total())))
+        .toList();
+  }
+
+  public Agreement show(Actor actor, UUID batch) {
+    var given = given(actor, batch);
+    var round = rounds.show(actor, reviews.show(actor, batch).roundId());
+    return Agreement.of(given, new Tally(terms.of(round).tally().trimFrom(), 1));
+  }
+}

@@ -1,0 +1,40 @@
+package org.yanchao.panel;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Who handed in how many sheets of a batch; void sheets are no work that counts. */
+@Component
+class PaidWork {
+
+  private final PanelRows rows;
+  private final Experts experts;
+
+  PaidWork(PanelRows rows, Experts experts) {
+    this.rows = rows;
+    this.experts = experts;
+  }
+
+  /** One expert's work in one batch. */
+  record Done(String number, String name, String employer, int sheets) {}
+
+  List<Done> of(UUID batch) {
+    var seated = rows.seated(batch).stream().filter(Seat::done).toList();
+    var byId =
+        experts.findByIdIn(seated.stream().map(Seat::expert).toList()).stream()
+            .collect(Collectors.toMap(Expert::id, Function.identity()));
+    return seated.stream().map(it -> done(it, byId.get(it.expert()))).toList();
+  }
+
+  private Done done(Seat seat, Expert expert) {
+    var sheets =
+        (int)
+            rows.sheetsOf(seat.batch(), seat.expert()).stream()
+                .filter(it -> it.state() == SheetState.SUBMITTED && it.total().isPresent())
+                .count();
+    return new Done(expert.number(), expert.name(), expert.employer(), sheets);
+  }
+}

@@ -1,0 +1,61 @@
+package org.yanchao.panel.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.yanchao.document.Sheet;
+import org.yanchao.document.SheetPress;
+import org.yanchao.panel.FeeList;
+
+/** The tables of a review as Excel files. */
+@Component
+class PanelTables {
+
+  private static final MediaType EXCEL =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private final SheetPress press;
+  private final MessageSource words;
+
+  PanelTables(SheetPress press, MessageSource words) {
+    this.press = press;
+    this.words = words;
+  }
+
+  ResponseEntity<byte[]> fees(FeeList list) {
+    var rows = new ArrayList<List<@Nullable Object>>();
+    for (var it : list.rows()) {
+      rows.add(
+          Arrays.asList(
+              it.number(), it.name(), it.employer(), it.batches(), it.sheets(), it.amount(), ""));
+    }
+    rows.add(Arrays.asList(word("panel.fees.total"), "", "", "", "", list.total(), ""));
+    var heads = List.of("number", "name", "employer", "batches", "sheets", "amount", "signature");
+    return excel(
+        "panel.fees.title", heads.stream().map(it -> word("panel.fees." + it)).toList(), rows);
+  }
+
+  private ResponseEntity<byte[]> excel(
+      String title, List<String> heads, List<List<@Nullable Object>> rows) {
+    var name = word(title);
+    var file =
+        ContentDisposition.attachment().filename(name + ".xlsx", StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .contentType(EXCEL)
+        .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+        .body(press.excel(new Sheet(name, heads, rows)));
+  }
+
+  private String word(String key) {
+    return words.getMessage(key, null, LocaleContextHolder.getLocale());
+  }
+}
