@@ -1,7 +1,6 @@
 package org.yanchao.policy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.yanchao.kernel.BusinessClock;
@@ -21,19 +20,19 @@ public final class ApplicationWindow {
 
   /**
    * @param receivedAt time of receipt, on paper the time it was handed in
-   * @param extendedTo last day by a documented extension, which wins once it exists (X16)
+   * @param extended the extension in force, which wins once it exists and is cited then (X16)
    */
-  public Finding judge(Instant receivedAt, Optional<LocalDate> extendedTo) {
+  public Finding judge(Instant receivedAt, Optional<ExtendedDay> extended) {
     var window = programme.cycle().submissionWindow();
-    var last = extendedTo.orElse(window.to());
+    var last = extended.map(ExtendedDay::day).orElse(window.to());
     var early = receivedAt.isBefore(BusinessClock.startOf(window.from()));
     var late = !receivedAt.isBefore(BusinessClock.endOf(last));
     return new Finding(
         programme.id() + "/application-window",
         programme.id() + "@" + programme.version(),
-        programme.cite(window),
-        window.sample(),
-        Map.of("receivedAt", receivedAt.toString()),
+        extended.map(ExtendedDay::document).orElseGet(() -> programme.cite(window)),
+        extended.isEmpty() && window.sample(),
+        Map.of("receivedAt", receivedAt.toString(), "packDay", window.to().toString()),
         window.from() + ".." + last,
         receivedAt.atZone(BusinessClock.ZONE).toLocalDateTime().toString(),
         early || late ? Outcome.NOT_MET : Outcome.MET,

@@ -78,6 +78,11 @@ class CaseClock {
     answerDueOn = calendar.plus(today, answerDays);
   }
 
+  /** The applicant has until this day now. */
+  void extendAnswer(LocalDate day) {
+    answerDueOn = day;
+  }
+
   void escalate(Instant at) {
     escalatedAt = at;
   }

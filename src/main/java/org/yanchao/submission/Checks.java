@@ -3,13 +3,11 @@ package org.yanchao.submission;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Stamp;
-import org.yanchao.policy.ApplicationWindow;
 import org.yanchao.policy.EvidenceKind;
 import org.yanchao.policy.EvidenceRule;
 import org.yanchao.policy.EvidenceRule.Dates;
@@ -41,8 +39,7 @@ class Checks {
     if (asked == null) {
       return false;
     }
-    var window = new ApplicationWindow(packs.programme(it.origin().programme()));
-    var finding = window.judge(asked, Optional.empty());
+    var finding = packs.window(it.origin().programme(), it.authority(), asked);
     findings.replace(it.id(), Stage.WINDOW, List.of(finding));
     return finding.met();
   }

@@ -8,6 +8,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Who;
+import org.yanchao.policy.ExtendedTerm;
 import org.yanchao.policy.SubmissionCutoff;
 
 /** What decides whether a case takes part in this year's review: window, evidence, cut-off. */
@@ -94,7 +95,8 @@ class Eligibility {
   boolean checkCutoff(UUID id, Instant sentAt) {
     var it = store.locked(id);
     var programme = packs.programme(it.origin().programme());
-    var finding = new SubmissionCutoff(programme).judge(it.origin().level(), sentAt);
+    var extended = packs.extended(programme.id(), it.authority(), ExtendedTerm.CUTOFF);
+    var finding = new SubmissionCutoff(programme).judge(it.origin().level(), sentAt, extended);
     findings.replace(id, Stage.CUTOFF, List.of(finding));
     if (it.review().stands()) {
       it.reviewBecomes(finding.met() ? ReviewState.IN_TIME : ReviewState.LATE);

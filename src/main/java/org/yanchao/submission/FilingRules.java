@@ -10,8 +10,6 @@ import org.yanchao.form.FormValidator;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.policy.ApplicationWindow;
-import org.yanchao.policy.Finding;
 import org.yanchao.policy.Programme;
 
 /** Everything that can say no to a filing. */
@@ -45,7 +43,7 @@ class FilingRules {
         .or(() -> whyNotAgain(dossier, level))
         .or(() -> obstacle(dossier.applicantId(), level))
         .or(() -> whyNotComplete(dossier))
-        .or(() -> whyNotReceived(programme, asked, receivedAt));
+        .or(() -> whyNotReceived(programme, dossier.county(), asked, receivedAt));
   }
 
   /** Why this dossier cannot confirm participation there, empty when it can. */
@@ -60,21 +58,22 @@ class FilingRules {
     var programme = packs.programme(dossier.programme());
     return whyNotAgain(dossier, level)
         .or(() -> whyNotComplete(dossier))
-        .or(() -> whyNotInWindow(programme, at, "submission.window-closed-confirmation"));
+        .or(
+            () ->
+                whyNotInWindow(
+                    programme,
+                    place.get().authority(),
+                    at,
+                    "submission.window-closed-confirmation"));
   }
 
   Optional<PoolPlace> place(Dossier dossier) {
     return dossier.projectId().flatMap(pools::highest);
   }
 
-  /** Whether this year's review may still be asked for. */
-  Optional<Refusal> whyNotReview(String programme, Instant at) {
-    return whyNotInWindow(packs.programme(programme), at, "submission.window-closed");
-  }
-
-  /** The same finding that the service task stores. */
-  Finding window(String programme, Instant receivedAt) {
-    return new ApplicationWindow(packs.programme(programme)).judge(receivedAt, Optional.empty());
+  /** Whether this year's review may still be asked for with this authority. */
+  Optional<Refusal> whyNotReview(String programme, String authority, Instant at) {
+    return whyNotInWindow(packs.programme(programme), authority, at, "submission.window-closed");
   }
 
   /** Upper cases are opened by a recommendation only (JL-53, EC-06). */
@@ -101,7 +100,8 @@ class FilingRules {
       if (it.status().live() || it.status().inPool()) {
         return Refusal.because("submission.live-case-exists", it.origin().caseNo());
       }
-      if (it.status() == CaseStatus.BELOW_CONDITIONS || it.status() == CaseStatus.REMOVED) {
+      var below = it.status() == CaseStatus.BELOW_CONDITIONS && !cases.corrected(it.id());
+      if (below || it.status() == CaseStatus.REMOVED) {
         return Refusal.because("submission.decided-this-cycle", it.origin().caseNo());
       }
     }
@@ -120,7 +120,8 @@ class FilingRules {
         : Refusal.because("submission.form-incomplete", problems.size());
   }
 
-  private Optional<Refusal> whyNotReceived(Programme programme, Requests asked, Instant at) {
+  private Optional<Refusal> whyNotReceived(
+      Programme programme, String authority, Requests asked, Instant at) {
     var intake = programme.cycle().intakePeriod();
     if (!intake.period().contains(at)) {
       return Optional.of(
@@ -128,20 +129,20 @@ class FilingRules {
               .under(programme.cite(intake)));
     }
     return asked.review()
-        ? whyNotInWindow(programme, at, "submission.window-closed")
+        ? whyNotInWindow(programme, authority, at, "submission.window-closed")
         : Optional.empty();
   }
 
-  private static Optional<Refusal> whyNotInWindow(Programme programme, Instant at, String code) {
-    var window = programme.cycle().submissionWindow();
-    var finding = new ApplicationWindow(programme).judge(at, Optional.empty());
+  private Optional<Refusal> whyNotInWindow(
+      Programme programme, String authority, Instant at, String code) {
+    var finding = packs.window(programme.id(), authority, at);
     if (finding.met()) {
       return Optional.empty();
     }
     var received = at.atZone(BusinessClock.ZONE).toLocalDateTime().withNano(0);
-    var days = List.of(window.from().toString(), window.to().toString());
+    var days = String.valueOf(finding.threshold()).split("\\.\\.");
     return Optional.of(
-        Refusal.of(code, days.get(0), days.get(1), received.toString().replace('T', ' '))
+        Refusal.of(code, days[0], days[1], received.toString().replace('T', ' '))
             .under(finding.clause()));
   }
 }

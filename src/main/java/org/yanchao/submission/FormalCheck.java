@@ -61,12 +61,12 @@ public record FormalCheck(
     return all;
   }
 
-  /** The answers as they are kept in the file, one line each, and what was said. */
+  /** The answers as they are kept in the file, and what was said. */
   String record() {
     var answers =
         lines.stream()
             .map(it -> it.question() + "\uff1a" + (it.met() ? YES : NO))
-            .collect(Collectors.joining("\n"));
-    return text.isBlank() ? answers : answers + "\n" + text.strip();
+            .collect(Collectors.joining("\uff1b"));
+    return text.isBlank() ? answers : answers + "\uff1b" + text.strip();
   }
 }

@@ -39,6 +39,16 @@ interface LevelCases extends Repository<LevelCase, UUID> {
       """)
   List<LevelCase> ofApplicant(UUID applicantId, Level level, String programme, int cycle);
 
+  /** Whether the office found on request that it had been wrong about the pool. */
+  @Query(
+      """
+      select count(r) > 0 from Recheck r
+      where r.caseId = :id
+        and r.matter = org.yanchao.submission.RecheckMatter.BELOW_CONDITIONS
+        and r.result = org.yanchao.submission.RecheckResult.CORRECTED
+      """)
+  boolean corrected(UUID id);
+
   @Query("select c from LevelCase c where c.origin.parentId = :parentId order by c.id")
   List<LevelCase> above(UUID parentId);
 

@@ -1,14 +1,19 @@
 package org.yanchao.submission;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yanchao.form.FormDefinition;
 import org.yanchao.form.Forms;
-import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.kernel.Regions;
+import org.yanchao.kernel.Stamp;
+import org.yanchao.policy.ApplicationWindow;
+import org.yanchao.policy.ExtendedDay;
+import org.yanchao.policy.ExtendedTerm;
+import org.yanchao.policy.ExtensionDesk;
+import org.yanchao.policy.Finding;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.Territory;
@@ -22,21 +27,21 @@ class Packs {
 
   private final Programmes programmes;
   private final Forms forms;
-  private final Regions regions;
-  private final BusinessClock clock;
+  private final Stamp stamp;
   private final Territory territory;
+  private final ExtensionDesk extensions;
 
   Packs(
       Programmes programmes,
       Forms forms,
-      Regions regions,
-      BusinessClock clock,
-      Territory territory) {
-    this.territory = territory;
+      Stamp stamp,
+      Territory territory,
+      ExtensionDesk extensions) {
     this.programmes = programmes;
     this.forms = forms;
-    this.regions = regions;
-    this.clock = clock;
+    this.stamp = stamp;
+    this.territory = territory;
+    this.extensions = extensions;
     programmes.all().forEach(this::requireForm);
   }
 
@@ -49,6 +54,17 @@ class Packs {
             "form %s of %s has no field %s".formatted(form.id(), programme.id(), key));
       }
     }
+  }
+
+  /** What an authority extended of a date of the year, empty while the pack's day holds. */
+  Optional<ExtendedDay> extended(String programme, String authority, ExtendedTerm term) {
+    return extensions.inForce(programme, authority, term);
+  }
+
+  /** The same finding for the page that submits and for the task that checks. */
+  Finding window(String programme, String authority, Instant receivedAt) {
+    var extended = extended(programme, authority, ExtendedTerm.WINDOW);
+    return new ApplicationWindow(programme(programme)).judge(receivedAt, extended);
   }
 
   Programme programme(String id) {
@@ -69,7 +85,7 @@ class Packs {
 
   /** Whether a unit of today's map decides at this level. */
   boolean holds(String unit, Level level) {
-    return regions.at(clock.today()).find(unit).filter(it -> it.holds(level)).isPresent();
+    return stamp.territory().find(unit).filter(it -> it.holds(level)).isPresent();
   }
 
   /** The paper on 逐级推荐: what makes an upper case wait for the naming below. */

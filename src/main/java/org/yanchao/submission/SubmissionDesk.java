@@ -132,7 +132,7 @@ public class SubmissionDesk {
     if (!it.status().inPool() || it.review().stands()) {
       return Refusal.because("submission.wrong-step");
     }
-    return rules.whyNotReview(it.origin().programme(), store.stamp().now());
+    return rules.whyNotReview(it.origin().programme(), it.authority(), store.stamp().now());
   }
 
   /** Within the year a pooled case also asks for the review; no process is needed for it. */

@@ -95,12 +95,24 @@ class EdgeCasesTest {
         .isTrue();
     assertThat(window.judge(Instant.parse("2022-07-29T16:00:04Z"), Optional.empty()).met())
         .isFalse();
-    assertThat(
-            window
-                .judge(
-                    Instant.parse("2022-07-29T16:00:04Z"), Optional.of(LocalDate.of(2022, 7, 31)))
-                .met())
-        .isTrue();
+  }
+
+  @Test
+  void x16AnExtensionWinsOverThePackAndIsWhatTheFindingCites() {
+    var extended = new ExtendedDay(LocalDate.of(2022, 7, 31), "敦人社发〔2022〕11号");
+    var late = Instant.parse("2022-07-29T16:00:04Z");
+
+    var finding = new ApplicationWindow(JILIN).judge(late, Optional.of(extended));
+    var cutoff =
+        new SubmissionCutoff(JILIN)
+            .judge(Level.CITY, Instant.parse("2022-09-30T16:00:00Z"), Optional.of(extended));
+
+    assertThat(finding.met()).isTrue();
+    assertThat(finding.clause()).isEqualTo("敦人社发〔2022〕11号");
+    assertThat(finding.threshold()).isEqualTo("2022-07-01..2022-07-31");
+    assertThat(finding.inputs()).containsEntry("packDay", "2022-07-29");
+    assertThat(cutoff.threshold()).isEqualTo("2022-07-31");
+    assertThat(cutoff.met()).isFalse();
   }
 
   @Test

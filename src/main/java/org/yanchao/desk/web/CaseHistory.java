@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.yanchao.account.Actor;
 import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingView;
 import org.yanchao.submission.CaseSummary;
@@ -16,7 +17,7 @@ import org.yanchao.trail.Trail;
 
 /** What has happened to a case: progress, the opinions of every level, changes, trail. */
 @Component
-class CaseHistory {
+class CaseHistory implements CasePart {
 
   private final CaseProgress progress;
   private final Comparison comparison;
@@ -40,7 +41,8 @@ class CaseHistory {
   /** One level's opinions, the county first. */
   record LevelOpinions(CaseSummary summary, boolean here, List<OpinionView> opinions) {}
 
-  void fill(CaseView it, Model model) {
+  @Override
+  public void fill(Actor actor, CaseView it, Model model) {
     model.addAttribute("stages", progress.of(it));
     model.addAttribute("changes", comparison.of(it));
     model.addAttribute("opinions", opinions(it));

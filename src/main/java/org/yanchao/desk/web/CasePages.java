@@ -1,5 +1,6 @@
 package org.yanchao.desk.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,16 +17,13 @@ class CasePages {
   private final CaseDesk cases;
   private final CaseActs acts;
   private final CaseForms forms;
-  private final CaseHistory history;
-  private final CaseReview review;
+  private final List<CasePart> parts;
 
-  CasePages(
-      CaseDesk cases, CaseActs acts, CaseForms forms, CaseHistory history, CaseReview review) {
+  CasePages(CaseDesk cases, CaseActs acts, CaseForms forms, List<CasePart> parts) {
     this.cases = cases;
     this.acts = acts;
     this.forms = forms;
-    this.history = history;
-    this.review = review;
+    this.parts = parts;
   }
 
   @Transactional
@@ -35,8 +33,7 @@ class CasePages {
     model.addAttribute("s", it.summary());
     model.addAttribute("step", acts.of(actor, it.summary()).orElse(null));
     forms.fill(model);
-    history.fill(it, model);
-    review.fill(actor, it, model);
+    parts.forEach(part -> part.fill(actor, it, model));
     return VIEW;
   }
 

@@ -27,7 +27,7 @@ import org.yanchao.submission.VerificationPurpose;
 
 /** What the officer looks at and marks: findings, rosters, evidence, grounds. */
 @Component
-class CaseReview {
+class CaseReview implements CasePart {
 
   private static final String SOME_REASON = "-";
 
@@ -50,7 +50,8 @@ class CaseReview {
     this.forms = forms;
   }
 
-  void fill(Actor actor, CaseView it, Model model) {
+  @Override
+  public void fill(Actor actor, CaseView it, Model model) {
     var programme = programmes.get(it.summary().programme());
     model.addAttribute("applicationForm", forms.get(programme.form()));
     model.addAttribute("evidenceKinds", evidenceKinds(programme));

@@ -18,7 +18,15 @@ class DeskPages {
         grants
             .open("/", "/sign-in")
             .to(ROUND_STAFF, "/work", "/work/**")
-            .to(STAFF, "/cases", "/cases/**", "/pool", "/pool/**")
+            .to(
+                STAFF,
+                "/cases",
+                "/cases/**",
+                "/pool",
+                "/pool/**",
+                "/extensions",
+                "/rechecks",
+                "/rechecks/*")
             .to(new Role[] {Role.AUDITOR}, "/trail", "/trail/**")
             .signedIn("/start");
   }

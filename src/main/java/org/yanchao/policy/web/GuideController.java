@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yanchao.policy.ExtensionDesk;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 
@@ -14,11 +15,13 @@ class GuideController {
   private final Programmes programmes;
   private final Guide guide;
   private final ClauseIndex index;
+  private final ExtensionDesk extensions;
 
-  GuideController(Programmes programmes, Guide guide, ClauseIndex index) {
+  GuideController(Programmes programmes, Guide guide, ClauseIndex index, ExtensionDesk extensions) {
     this.programmes = programmes;
     this.guide = guide;
     this.index = index;
+    this.extensions = extensions;
   }
 
   @GetMapping("/guide")
@@ -29,6 +32,7 @@ class GuideController {
     page.addAttribute("dates", guide.dates(chosen));
     page.addAttribute("standards", guide.standards(chosen));
     page.addAttribute("issued", guide.issued(chosen));
+    page.addAttribute("extensions", extensions.published(chosen.id()));
     return "policy/guide";
   }
 

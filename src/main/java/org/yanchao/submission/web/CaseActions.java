@@ -9,6 +9,7 @@ import org.yanchao.kernel.Refusal;
 import org.yanchao.submission.CaseDesk;
 import org.yanchao.submission.FormalCheckDesk;
 import org.yanchao.submission.LaterStep;
+import org.yanchao.submission.RecheckDesk;
 import org.yanchao.submission.SubmissionDesk;
 
 /** What the applicant may do with a case now, and why not. */
@@ -19,26 +20,37 @@ class CaseActions {
   private final FormalCheckDesk checks;
   private final CaseDesk cases;
   private final Standings standings;
+  private final RecheckDesk rechecks;
 
   CaseActions(
-      SubmissionDesk submissions, FormalCheckDesk checks, CaseDesk cases, Standings standings) {
+      SubmissionDesk submissions,
+      FormalCheckDesk checks,
+      CaseDesk cases,
+      Standings standings,
+      RecheckDesk rechecks) {
     this.submissions = submissions;
     this.checks = checks;
     this.cases = cases;
     this.standings = standings;
+    this.rechecks = rechecks;
   }
 
-  /** The reasons against each action; null where it can be done. */
+  /**
+   * The reasons against each action, null where it can be done; and whether the outcome can be, or
+   * was, asked about again.
+   */
   record Allowed(
       @Nullable Refusal whyNotAnswer,
       @Nullable Refusal whyNotWithdraw,
-      @Nullable Refusal whyNotWithdrawReview) {}
+      @Nullable Refusal whyNotWithdrawReview,
+      boolean recheck) {}
 
   Allowed of(Actor actor, UUID id) {
     return new Allowed(
         checks.whyNotAnswer(actor, id).orElse(null),
         submissions.whyNotWithdraw(actor, id).orElse(null),
-        whyNotWithdrawReview(actor, id).orElse(null));
+        whyNotWithdrawReview(actor, id).orElse(null),
+        rechecks.matter(actor, id).isPresent() || !rechecks.ofCase(id).isEmpty());
   }
 
   /** What the round has decided cannot be undone by staying away from it. */
