@@ -57,6 +57,10 @@ final class Json {
     return read(text, new TypeReference<>() {});
   }
 
+  static Map<String, String> texts(String text) {
+    return read(text, new TypeReference<>() {});
+  }
+
   static List<String> words(String text) {
     return read(text, new TypeReference<>() {});
   }

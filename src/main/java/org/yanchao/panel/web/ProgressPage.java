@@ -12,6 +12,7 @@ import org.yanchao.panel.BatchStatus;
 import org.yanchao.panel.BatchView;
 import org.yanchao.panel.CandidateScore;
 import org.yanchao.panel.DrawDesk;
+import org.yanchao.panel.OpinionDesk;
 import org.yanchao.panel.RecusalGround;
 import org.yanchao.panel.ReviewDesk;
 import org.yanchao.round.RoundView;
@@ -22,11 +23,13 @@ class ProgressPage {
 
   private final DrawDesk draws;
   private final ReviewDesk reviews;
+  private final OpinionDesk opinions;
   private final StepDays days;
 
-  ProgressPage(DrawDesk draws, ReviewDesk reviews, StepDays days) {
+  ProgressPage(DrawDesk draws, ReviewDesk reviews, OpinionDesk opinions, StepDays days) {
     this.draws = draws;
     this.reviews = reviews;
+    this.opinions = opinions;
     this.days = days;
   }
 
@@ -58,6 +61,16 @@ class ProgressPage {
     page.addAttribute("officer", actor.whyNot(Role.CASE_OFFICER, round.authority()).isEmpty());
     page.addAttribute("grounds", RecusalGround.values());
     page.addAttribute("scores", scores(actor, round.id(), running));
+    page.addAttribute("signed", signed(actor, running));
+  }
+
+  /** Batches whose signed opinion is back. */
+  private List<UUID> signed(Actor actor, List<Running> running) {
+    return running.stream()
+        .filter(Running::closed)
+        .map(it -> it.batch().id())
+        .filter(it -> opinions.show(actor, it).signedPaper() != null)
+        .toList();
   }
 
   private List<Running> running(Actor actor, UUID round) {

@@ -79,8 +79,8 @@ public class ScoringHall {
     dueWork.runDue();
   }
 
-  /** Everybody gives every candidate the same and hands in; the office closes the review. */
-  public void finish(String each) {
+  /** Everybody gives every candidate the same and hands in. */
+  public void handIn(String each) {
     for (var no = 1; no <= logins.size(); no++) {
       var seat = desks.reviews().seat(batch, no);
       var expert = new Actor("e", Set.of(Role.EXPERT), null, seat.expertId(), false);
@@ -88,6 +88,10 @@ public class ScoringHall {
       desks.scoring().submit(expert, batch);
     }
     dueWork.runDue();
+  }
+
+  /** The office closes the review. */
+  public void close() {
     desks.reviews().closeReview(Office.officer(Office.DUNHUA), batch);
     dueWork.runDue();
   }

@@ -125,7 +125,13 @@ class SheetPagesTest {
     assertThat(as("officer").open(round + "/fees")).hasStatus4xxClientError();
     assertThat(as("officer").open(round + "/agreement/" + hall.batch())).hasStatus4xxClientError();
 
-    hall.finish("5");
+    hall.handIn("5");
+    meet(as(hall.logins().get(1)));
+    hall.close();
+    assertThat(as("officer").read(round + "/opinion/" + hall.batch()))
+        .contains("专家组评审意见", "同意按得分排序", "讨论充分", "30.00")
+        .doesNotContain("??");
+    assertThat(as("officer").read(round + "/progress")).contains("上传扫描件");
 
     assertThat(as("officer").read(round + "/agreement/" + hall.batch()))
         .contains("评分一致性分析", "名次不变", "30.00")
@@ -139,6 +145,21 @@ class SheetPagesTest {
     assertThat(as("officer").open(round + "/fees.xlsx")).hasStatusOk();
     assertThat(as("neighbour").open(round + "/fees")).hasStatus(404);
     assertThat(as("neighbour").open(round + "/agreement/" + hall.batch())).hasStatus(404);
+  }
+
+  private void meet(Browser chair) throws Exception {
+    var meeting = "/score/" + hall.batch() + "/meeting";
+    assertThat(chair.read(meeting)).contains("主持会议");
+    assertThat(chair.send(meeting, Map.of())).hasRedirectedUrl(meeting);
+    assertThat(chair.send(meeting + "/place", Map.of("place", "2"))).hasRedirectedUrl(meeting);
+    assertThat(expert().read(meeting)).contains("2/4", "every 5s").doesNotContain("保存记录");
+    var note = Map.of("candidate", hall.candidates().get(1).toString(), "text", "讨论充分");
+    assertThat(chair.send(meeting + "/note", note)).hasRedirectedUrl(meeting);
+    assertThat(expert().read(meeting)).contains("讨论充分");
+    assertThat(chair.send(meeting + "/opinion", Map.of("text", "同意按得分排序")))
+        .hasRedirectedUrl(meeting);
+    assertThat(chair.read(meeting)).contains("同意按得分排序").doesNotContain("??");
+    assertThat(as("officer").open(meeting)).hasStatus(403);
   }
 
   private String sheet(int candidate) {

@@ -1,0 +1,55 @@
+package org.yanchao.panel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.yanchao.round.RoundDesk;
+
+/** What lies on the table of a meeting. */
+@Component
+class MeetingRoom {
+
+  private final Candidates candidates;
+  private final ScoreBook book;
+  private final RoundDesk rounds;
+  private final PanelTermsReader terms;
+
+  MeetingRoom(Candidates candidates, ScoreBook book, RoundDesk rounds, PanelTermsReader terms) {
+    this.candidates = candidates;
+    this.book = book;
+    this.rounds = rounds;
+    this.terms = terms;
+  }
+
+  List<Candidate> side(UUID batch) {
+    return candidates.findByBatchOrderByNo(batch).stream().filter(Candidate::inReview).toList();
+  }
+
+  MeetingView view(ReviewBatch batch, ReviewMeeting meeting, int seat) {
+    var side = side(batch.id());
+    var place = Math.min(meeting.place(), side.size());
+    var candidate = side.get(place - 1);
+    var sheets =
+        book.sheets(batch.id()).stream()
+            .filter(it -> it.candidateId().equals(candidate.id()))
+            .filter(it -> it.state() == SheetState.SUBMITTED)
+            .toList();
+    return new MeetingView(
+        seat == meeting.chairSeat(),
+        meeting.chairSeat(),
+        place,
+        side.size(),
+        candidate.view(),
+        terms.of(rounds.show(batch.round())).criteria(),
+        sheets,
+        spread(sheets),
+        meeting.notes().get(candidate.id().toString()),
+        meeting.opinion().orElse(null));
+  }
+
+  private static BigDecimal spread(List<SheetScore> sheets) {
+    return Tally.spread(sheets.stream().map(SheetScore::total).filter(Objects::nonNull).toList());
+  }
+}

@@ -1,0 +1,25 @@
+package org.yanchao.panel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The candidate the panel is talking about, with what each member gave.
+ *
+ * @param leads whether the one who looks is the chair
+ * @param place of the candidate, counted from 1
+ * @param note what the chair wrote of this candidate
+ * @param opinion of the panel, null until the meeting is concluded
+ */
+public record MeetingView(
+    boolean leads,
+    int chairSeat,
+    int place,
+    int count,
+    CandidateView candidate,
+    List<CriterionView> criteria,
+    List<SheetScore> sheets,
+    BigDecimal spread,
+    @Nullable String note,
+    @Nullable String opinion) {}

@@ -1,0 +1,74 @@
+package org.yanchao.panel;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
+import org.yanchao.round.RoundDesk;
+
+/** The panel's opinion as the office prints it after closing, and the signed paper that returns. */
+@Service
+@Transactional
+public class OpinionDesk {
+
+  private final RoundDesk rounds;
+  private final ReviewDesk reviews;
+  private final ReviewMeetings meetings;
+  private final Stamp stamp;
+
+  OpinionDesk(RoundDesk rounds, ReviewDesk reviews, ReviewMeetings meetings, Stamp stamp) {
+    this.rounds = rounds;
+    this.reviews = reviews;
+    this.meetings = meetings;
+    this.stamp = stamp;
+  }
+
+  /** The record of a closed batch; without a meeting it has scores and no opinion. */
+  @Transactional(readOnly = true)
+  public MeetingRecord show(Actor actor, UUID batchId) {
+    var batch = reviews.show(actor, batchId);
+    if (batch.status() != BatchStatus.CLOSED) {
+      Refusal.of("panel.scores-sealed").raise();
+    }
+    var meeting = meetings.findByBatch(batchId);
+    var side = batch.candidates().stream().map(CandidateView::id).toList();
+    return new MeetingRecord(
+        batchId,
+        batch.no(),
+        reviews.scores(batch.roundId()).stream()
+            .filter(it -> side.contains(it.candidateId()))
+            .toList(),
+        meeting.map(ReviewMeeting::notes).orElse(Map.of()),
+        meeting.flatMap(ReviewMeeting::opinion).orElse(null),
+        batch.seats().stream().filter(it -> it.state() == SeatState.SEATED).toList(),
+        meeting.flatMap(ReviewMeeting::signedPaper).orElse(null));
+  }
+
+  /** Why no signed paper can be kept, empty when it can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotKeep(Actor officer, UUID batchId) {
+    var round = rounds.show(officer, reviews.show(officer, batchId).roundId());
+    return officer
+        .whyNot(Role.CASE_OFFICER, round.authority())
+        .or(
+            () ->
+                meetings.findByBatch(batchId).filter(ReviewMeeting::concluded).isPresent()
+                    ? Optional.empty()
+                    : Refusal.because("panel.no-opinion"));
+  }
+
+  /** Keeps the scan of the signed print; a later one takes its place. */
+  public void keep(Actor officer, UUID batchId, UUID scan) {
+    whyNotKeep(officer, batchId).ifPresent(Refusal::raise);
+    var meeting = meetings.findByBatch(batchId).orElseThrow(() -> new NotFound("meeting"));
+    meeting.sign(scan);
+    meetings.save(meeting);
+    stamp.publish(new SignedPaperKept(batchId, officer.as(Role.CASE_OFFICER)));
+  }
+}
