@@ -22,7 +22,7 @@ import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 
 /** 指导计划与进度: planned against named by unit and level, who is late, both rates. */
-@Controller
+@Controller("guidancePlanController")
 class PlanController {
 
   private static final MediaType EXCEL =
