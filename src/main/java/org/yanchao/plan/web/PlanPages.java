@@ -11,6 +11,9 @@ class PlanPages {
 
   @Bean
   AccessRules planAccess() {
-    return grants -> grants.to(new Role[] {Role.CASE_OFFICER, Role.HEAD}, "/plan", "/plan/**");
+    return grants ->
+        grants
+            .open("/_static/echarts/**")
+            .to(new Role[] {Role.CASE_OFFICER, Role.HEAD}, "/plan", "/plan/**");
   }
 }
