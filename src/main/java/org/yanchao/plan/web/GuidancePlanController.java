@@ -22,13 +22,8 @@ import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 
 /** 指导计划与进度: planned against named by unit and level, who is late, both rates. */
-<<<<<<< Updated upstream:src/main/java/org/yanchao/plan/web/PlanController.java
-@Controller("guidancePlanController")
-class PlanController {
-=======
 @Controller
 class GuidancePlanController {
->>>>>>> Stashed changes:src/main/java/org/yanchao/plan/web/GuidancePlanController.java
 
   private static final MediaType EXCEL =
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
