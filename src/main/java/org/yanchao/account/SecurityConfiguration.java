@@ -49,6 +49,7 @@ class SecurityConfiguration {
               requests.anyRequest().denyAll();
             })
         .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/start").permitAll())
+        .exceptionHandling(it -> it.accessDeniedHandler(new SessionOver()))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
         .headers(
             headers ->

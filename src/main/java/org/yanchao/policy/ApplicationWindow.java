@@ -1,6 +1,7 @@
 package org.yanchao.policy;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.yanchao.kernel.BusinessClock;
@@ -34,7 +35,11 @@ public final class ApplicationWindow {
         extended.isEmpty() && window.sample(),
         Map.of("receivedAt", receivedAt.toString(), "packDay", window.to().toString()),
         window.from() + ".." + last,
-        receivedAt.atZone(BusinessClock.ZONE).toLocalDateTime().toString(),
+        receivedAt
+            .truncatedTo(ChronoUnit.SECONDS)
+            .atZone(BusinessClock.ZONE)
+            .toLocalDateTime()
+            .toString(),
         early || late ? Outcome.NOT_MET : Outcome.MET,
         null);
   }

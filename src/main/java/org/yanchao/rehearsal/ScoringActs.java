@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
 import org.yanchao.panel.BatchView;
 import org.yanchao.panel.CandidateView;
 import org.yanchao.panel.CriterionView;
@@ -81,6 +82,9 @@ class ScoringActs implements StoryVerbs {
 
   private void recuse(StoryAct act) {
     for (var batch : batches(act)) {
+      if (!batch.recusals().isEmpty()) {
+        Refusal.of("rehearsal.left-before").raise();
+      }
       var seat = reviews.seat(batch.id(), LATE_SEAT);
       var note = cast.data().text("cousin");
       scoring.recuse(expert(seat), batch.id(), seat.expertId(), RecusalGround.KINSHIP, note);

@@ -64,7 +64,8 @@ class StandardActs implements StoryVerbs {
   private void file(String unit, StandardKey key, Set<String> appliesTo) {
     var officer = cast.officer(unit);
     var id = standards.draft(officer, key, appliesTo);
-    var number = String.join("-", unit, key.level().name(), key.kind().name());
+    var serial = key.level().ordinal() * StandardKind.values().length + key.kind().ordinal() + 1;
+    var number = unit + "-" + serial;
     var document = cast.data().text("standardDocument").formatted(number);
     standards.issue(cast.head(unit), id, document);
     standards.send(officer, id);

@@ -60,12 +60,13 @@ class CaseStore {
   }
 
   void save(LevelCase levelCase) {
+    levelCase.settledAt(stamp.now());
     cases.save(levelCase);
   }
 
   /** Saves first, so that a listener reads the new state. */
   void save(LevelCase levelCase, CaseEvent event) {
-    cases.save(levelCase);
+    save(levelCase);
     publish(event);
   }
 

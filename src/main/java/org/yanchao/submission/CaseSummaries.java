@@ -57,6 +57,7 @@ class CaseSummaries {
         it.proposedAnswer().orElse(null),
         it.acceptedAt(),
         it.endedAt(),
+        it.statusSince(),
         it.version());
   }
 

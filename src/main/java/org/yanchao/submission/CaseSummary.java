@@ -45,6 +45,7 @@ public record CaseSummary(
    *
    * @param formalCheckDueOn last day of the formal check, null while its clock stands
    * @param answerDueOn last day of the applicant's answer (correction or pool-only), null if none
+   * @param statusSince since when it has its status; null where that was not kept
    * @param poolVerdict last verdict on the pool conditions, null before the test
    */
   public record Progress(
@@ -54,6 +55,7 @@ public record CaseSummary(
       @Nullable Answer proposedAnswer,
       @Nullable Instant acceptedAt,
       @Nullable Instant endedAt,
+      @Nullable Instant statusSince,
       long version) {}
 
   public @Nullable LocalDate formalCheckDueOn() {

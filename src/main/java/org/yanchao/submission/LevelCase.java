@@ -45,6 +45,7 @@ public class LevelCase {
   @Embedded private CaseClock clock;
   private @Nullable Instant acceptedAt;
   private @Nullable Instant endedAt;
+  private @Nullable Instant statusSince;
   @Version private Long version;
 
   protected LevelCase() {}
@@ -92,6 +93,14 @@ public class LevelCase {
   void become(CaseStatus target) {
     whyNot(target).ifPresent(Refusal::raise);
     status = target;
+    statusSince = null;
+  }
+
+  /** The moment of the save is when a new status began. */
+  void settledAt(Instant now) {
+    if (statusSince == null) {
+      statusSince = now;
+    }
   }
 
   void end(CaseStatus target, Instant at) {
@@ -205,6 +214,10 @@ public class LevelCase {
 
   @Nullable Instant endedAt() {
     return endedAt;
+  }
+
+  @Nullable Instant statusSince() {
+    return statusSince;
   }
 
   long version() {

@@ -20,19 +20,15 @@ public class SubmissionDesk {
   private final FilingRules rules;
   private final Filings filings;
   private final CaseStore store;
-  private final Eligibility eligibility;
+  private final ReviewWishes reviews;
 
   SubmissionDesk(
-      DossierFile file,
-      FilingRules rules,
-      Filings filings,
-      CaseStore store,
-      Eligibility eligibility) {
+      DossierFile file, FilingRules rules, Filings filings, CaseStore store, ReviewWishes reviews) {
     this.file = file;
     this.rules = rules;
     this.filings = filings;
     this.store = store;
-    this.eligibility = eligibility;
+    this.reviews = reviews;
   }
 
   /** Why the dossier cannot be submitted to its county at this instant, empty when it can. */
@@ -108,41 +104,22 @@ public class SubmissionDesk {
 
   /** Why the request for review cannot be taken back alone, empty when it can. */
   public Optional<Refusal> whyNotWithdrawReview(Actor applicant, UUID id) {
-    var it = store.seenByApplicant(applicant, id);
-    if (!it.review().stands()) {
-      return Refusal.because("submission.no-review-request");
-    }
-    var nothingElse = it.status().live() && !it.poolRequested();
-    return nothingElse || !it.status().live() && !it.status().inPool()
-        ? Refusal.because("submission.withdraw-instead")
-        : Optional.empty();
+    return reviews.whyNotWithdraw(applicant, id);
   }
 
   /** The applicant takes only the request for review back; the place in the pool stays. */
   public void withdrawReview(Actor applicant, UUID id) {
-    whyNotWithdrawReview(applicant, id).ifPresent(Refusal::raise);
-    var it = store.forApplicant(applicant, id);
-    it.reviewBecomes(ReviewState.WITHDRAWN);
-    store.save(it, new ReviewRequestWithdrawn(id, applicant.as(Role.APPLICANT)));
+    reviews.withdraw(applicant, id);
   }
 
   /** Why a pooled case of this cycle cannot ask for the review as well, empty when it can. */
   public Optional<Refusal> whyNotRequestReview(Actor applicant, UUID id) {
-    var it = store.seenByApplicant(applicant, id);
-    if (!it.status().inPool() || it.review().stands()) {
-      return Refusal.because("submission.wrong-step");
-    }
-    return rules.whyNotReview(it.origin().programme(), it.authority(), store.stamp().now());
+    return reviews.whyNotAdd(applicant, id);
   }
 
   /** Within the year a pooled case also asks for the review; no process is needed for it. */
   public void requestReview(Actor applicant, UUID id) {
-    whyNotRequestReview(applicant, id).ifPresent(Refusal::raise);
-    var it = store.forApplicant(applicant, id);
-    it.askReview(store.stamp().now());
-    store.save(it, new ReviewRequestAdded(id, applicant.as(Role.APPLICANT)));
-    eligibility.checkWindow(id);
-    eligibility.checkEvidence(id);
+    reviews.add(applicant, id);
   }
 
   /** Takes an application out for false material, or because its project left the pool. */

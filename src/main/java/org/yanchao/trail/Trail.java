@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,9 @@ import org.yanchao.kernel.Who;
  */
 @Component
 public class Trail implements LastLine {
+
+  /** A day, a time or a number, too short in digits for the number of a person. */
+  private static final Pattern FIGURE = Pattern.compile("(?!.*\\d{11})-?\\d[\\d.:/% -]{0,39}");
 
   private final TrailStore store;
   private final BusinessClock clock;
@@ -52,10 +56,18 @@ public class Trail implements LastLine {
 
   /**
    * Enters an attempt that a rule refused; called after the rollback, in a transaction of its own.
+   * Of the rule's values only days and figures are kept: no name gets into the trail.
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void recordRefused(Who by, String subject, Refusal refusal) {
-    collect(by, "refused", subject, refusal.clause(), Map.of("rule", refusal.code()));
+    var facts = new TreeMap<String, String>(Map.of("rule", refusal.code()));
+    for (var n = 0; n < refusal.args().size(); n++) {
+      var value = String.valueOf(refusal.args().get(n));
+      if (FIGURE.matcher(value).matches()) {
+        facts.put("v" + n, value);
+      }
+    }
+    collect(by, "refused", subject, refusal.clause(), facts);
   }
 
   /** All lines about one subject, oldest first. */

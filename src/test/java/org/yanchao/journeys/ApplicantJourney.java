@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An applicant fills in, checks, submits once, prints, follows and withdraws. */
 @ExtendWith(BrowserDemo.class)
-@Order(1)
+@Order(Season.APPLICANT)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ApplicantJourney {
 
@@ -59,7 +59,7 @@ class ApplicantJourney {
       visitor.see("申报回执");
       var receipt = visitor.path();
       visitor.open("/applications");
-      assertThat(visitor.count("已提交（待受理）")).isEqualTo(1);
+      assertThat(visitor.page().getByText("已提交（待受理）").count()).isEqualTo(1);
       visitor.open(receipt).follow("申报表").see("北五味子创业园").see("13900000003");
       visitor.open(receipt).follow("办理进度").see("形式审查").see("45 人");
     }

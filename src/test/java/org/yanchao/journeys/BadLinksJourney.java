@@ -1,5 +1,7 @@
 package org.yanchao.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -7,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Addresses of others, invented ids and pages that somebody else was faster on. */
 @ExtendWith(BrowserDemo.class)
-@Order(3)
+@Order(Season.BAD_LINKS)
 class BadLinksJourney {
 
   private static final String INVENTED = new UUID(7, 7).toString();
@@ -49,6 +51,28 @@ class BadLinksJourney {
       here.open(path).fill("f-contactPhone", "13900000021");
       there.signIn("d02").open(path).fill("f-contactPhone", "13900000022").press("保存并继续");
       here.press("保存并继续").see("另一页面").see("查看目前已保存的内容");
+    }
+  }
+
+  @Test
+  void a_file_that_is_too_large_is_turned_away_with_a_reason(Demo demo) {
+    try (var applicant = demo.visitor()) {
+      applicant.signIn("d02").open("/applications").follow("办理进度").follow("申报材料");
+      applicant.open(applicant.path() + "/evidence").choose("kind", "photo").fill("title", "照片");
+      applicant.attach("file", 22 * 1024 * 1024).pressRefused("添加材料", 413);
+      applicant.see("文件太大，没有上传").see("20 MB").follow("返回上一页").see("添加一件材料");
+    }
+  }
+
+  @Test
+  void a_form_sent_after_the_session_ended_says_that_nothing_was_saved(Demo demo) {
+    try (var applicant = demo.visitor()) {
+      applicant.signIn("d02").open("/applications").follow("办理进度").follow("申报材料");
+      var path = applicant.path() + "/applicant";
+      applicant.open(path).fill("f-contactPhone", "13900000023").loseSession();
+      applicant.press("保存并继续").see("登录已过期，刚才的提交没有保存。");
+      applicant.signInHere("d02");
+      assertThat(applicant.path()).isEqualTo(path);
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.yanchao.journeys;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -10,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A county's officers and head take applications in, from the formal check to the pool. */
 @ExtendWith(BrowserDemo.class)
-@Order(2)
+@Order(Season.INTAKE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CountyIntakeJourney {
 
@@ -22,7 +20,7 @@ class CountyIntakeJourney {
   void an_officer_accepts_what_is_complete(Demo demo) {
     try (var officer = demo.visitor()) {
       officer.signIn("222406-j1").openTask("桑黄创业基地").see("形式审查");
-      conclude(officer, "ACCEPT").see("已受理。");
+      PaperForm.conclude(officer, "ACCEPT").see("已受理。");
       officer.openCase("桑黄创业基地").see("已受理");
     }
   }
@@ -36,7 +34,7 @@ class CountyIntakeJourney {
         officer.press("增加一行");
       }
       officer.fill("f-defects-0-item", "租赁合同").fill("f-defects-0-problem", "缺少出租方签字页");
-      conclude(officer, "RETURN").see("已退回补正");
+      PaperForm.conclude(officer, "RETURN").see("已退回补正");
     }
   }
 
@@ -60,7 +58,7 @@ class CountyIntakeJourney {
   void a_corrected_application_is_accepted_verified_and_admitted(Demo demo) {
     try (var officer = demo.visitor()) {
       officer.signIn("220421-j1").openTask(BASE).see("补正前后对照").see("租赁合同（含签字页）");
-      conclude(officer, "ACCEPT").see("已受理。").openTask(BASE);
+      PaperForm.conclude(officer, "ACCEPT").see("已受理。").openTask(BASE);
       officer.press("提交核实结果").see("请先更正以下");
       officer.fill("f-visitedOn", "2022-07-18").pick("method", "ON_SITE");
       officer.fill("f-secondPerson", "王监督").pick("premisesSeen", "YES").fill("f-scaleSeen", "420");
@@ -77,9 +75,8 @@ class CountyIntakeJourney {
   void a_paper_application_is_entered_with_its_time_of_receipt(Demo demo) {
     try (var officer = demo.visitor()) {
       officer.signIn("222403-j1").open("/cases/new").press("录入并提交").see("请填写收到纸质材料的日期和时间。");
-      paper().forEach(officer::fill);
-      officer.choose("f-entityType", "COOPERATIVE").choose("f-industry", "LIVESTOCK");
-      officer.pick("founderCategory", "GRADUATE").pick("commendation", "NONE").tick("f-truthful");
+      officer.fill("receivedOn", "2022-07-15");
+      PaperForm.fill(officer, PAPER_BASE, "93222403MAYC009904");
       officer.press("录入并提交").see("纸质申报已录入").see(PAPER_BASE);
     }
   }
@@ -91,44 +88,10 @@ class CountyIntakeJourney {
         var head = demo.visitor()) {
       officer.signIn("222403-j1").openTask(PAPER_BASE).pick("conclusion", "REFUSE");
       officer.fill("f-reason", "基地实际经营地不在本市");
-      conclude(officer, "REFUSE").see("已拟不予受理");
+      PaperForm.conclude(officer, "REFUSE").see("已拟不予受理");
       head.signIn("222403-f1").openTask(PAPER_BASE).see("基地实际经营地不在本市");
       head.pick("agreed", "true").press("审签").see("已审签。");
       head.openCase(PAPER_BASE).see("不予受理");
     }
-  }
-
-  /** Answers the list: all in order, unless it is returned or refused. */
-  private static Visitor conclude(Visitor officer, String conclusion) {
-    for (var question : List.of("competent", "complete", "licenceMatches", "rostersPresent")) {
-      officer.pick(question, "YES");
-    }
-    officer.pick("lawfulForm", conclusion.equals("ACCEPT") ? "YES" : "NO");
-    return officer.pick("conclusion", conclusion).press("提交审查结论");
-  }
-
-  private static Map<String, String> paper() {
-    return Map.ofEntries(
-        Map.entry("receivedOn", "2022-07-15"),
-        Map.entry("receivedTime", "15:20"),
-        Map.entry("f-applicantName", "敦化市黑蜂养殖专业合作社"),
-        Map.entry("f-creditCode", "93222403MAYC009904"),
-        Map.entry("f-legalRepresentative", "姜海波"),
-        Map.entry("f-contactName", "姜海波"),
-        Map.entry("f-contactPhone", "13900000099"),
-        Map.entry("f-baseName", PAPER_BASE),
-        Map.entry("f-township", "江源镇"),
-        Map.entry("f-village", "向阳村"),
-        Map.entry("f-operatingSince", "2019-03-01"),
-        Map.entry("f-product", "蜂蜜"),
-        Map.entry("f-scale", "300"),
-        Map.entry("f-founderName", "姜海波"),
-        Map.entry("f-nativePlace", "敦化市江源镇"),
-        Map.entry("f-households", "4"),
-        Map.entry("f-personsCarried", "5"),
-        Map.entry("f-personsEmployed", "20"),
-        Map.entry("f-povertyPersons", "2"),
-        Map.entry("f-payPerHead", "9000"),
-        Map.entry("evidenceList", "营业执照，营业执照副本，2019-03-01"));
   }
 }

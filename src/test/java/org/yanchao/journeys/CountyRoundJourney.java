@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A county runs its round: plan, candidates, draw, scoring, ranking, decision. */
 @ExtendWith(BrowserDemo.class)
-@Order(4)
+@Order(Season.COUNTY_ROUND)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CountyRoundJourney {
 
@@ -34,7 +34,7 @@ class CountyRoundJourney {
   void candidates_and_grounds_are_frozen(Demo demo) {
     demo.moveTo("2022-08-19T14:30");
     try (var officer = demo.visitor()) {
-      var round = desk(officer, "222406-j1");
+      var round = RoundWork.desk(officer, "222406-j1");
       officer.open(round + "/candidates").see("参评项目（2）").see("已适用放宽门槛");
       officer.confirm("确定参评名单").see("参评名单已确定，共 2 个项目。");
       officer.open(round + "/grounds").see("崇善辣白菜创业基地").confirm("固定优先情形");
@@ -48,7 +48,7 @@ class CountyRoundJourney {
     demo.moveTo("2022-08-24T08:40");
     try (var officer = demo.visitor();
         var secretary = demo.visitor()) {
-      var round = desk(officer, "222406-j1");
+      var round = RoundWork.desk(officer, "222406-j1");
       officer.open(round + "/draw").see("可以抽取").confirm("抽取专家").see("专家已抽取");
       officer.open("/experts");
       secretary.signIn("222406-m1").open(round + "/draw").confirm("启封专家名单").see("已启封");
@@ -61,9 +61,9 @@ class CountyRoundJourney {
     demo.moveTo("2022-08-29T08:30");
     try (var officer = demo.visitor();
         var expert = demo.visitor()) {
-      var round = desk(officer, "222406-j1");
+      var round = RoundWork.desk(officer, "222406-j1");
       officer.open(round + "/draw");
-      expert.signIn(login(officer.first("main tbody tr .yc-code"))).open("/score").follow("开始");
+      expert.signIn(RoundWork.expert(officer, "main tbody tr")).open("/score").follow("开始");
       var batch = expert.path();
       expert.tabTo("none").key("Space").tabTo("提交声明").enter().see("回避声明已记录");
       score(expert.open(batch), "崇善辣白菜创业基地", new BigDecimal("0.75"));
@@ -78,7 +78,7 @@ class CountyRoundJourney {
   void the_review_is_closed_and_the_ranking_locked(Demo demo) {
     demo.moveTo("2022-09-05T08:30");
     try (var officer = demo.visitor()) {
-      var round = desk(officer, "222406-j1");
+      var round = RoundWork.desk(officer, "222406-j1");
       officer.open(round + "/progress").confirm("结束评审").see("本组已结束评审。");
       officer.open(round + "/ranking").see(WINNER).see("最低").press("锁定排序").see("排序已锁定。");
       officer.open(round).see("集体研究");
@@ -89,9 +89,9 @@ class CountyRoundJourney {
   @Order(6)
   void the_head_enters_what_the_leaders_decided(Demo demo) {
     try (var head = demo.visitor()) {
-      var round = desk(head, "222406-f1");
-      head.open(round + "/decision").fill("meeting", "局长办公会").fill("participants", "全体局领导");
-      head.fill("conclusion", "同意按排序命名。").press("登记集体研究决定");
+      var round = RoundWork.desk(head, "222406-f1");
+      head.open(round + "/decision");
+      RoundWork.meeting(head, "同意按排序命名。").press("登记集体研究决定");
       head.see("集体研究决定已登记。").seeNot("空缺名额处理");
     }
   }
@@ -105,16 +105,5 @@ class CountyRoundJourney {
       expert.tabTo(id).type(new BigDecimal(most).multiply(share).toPlainString());
     }
     expert.tabTo("保存并下一个").enter();
-  }
-
-  private static String desk(Visitor staff, String login) {
-    staff.signIn(login).open("/rounds").follow("进入工作台");
-    return staff.path();
-  }
-
-  /** The sign-in of an expert with a number such as 222406-007. */
-  private static String login(String number) {
-    var parts = number.split("-");
-    return "e%s-%02d".formatted(parts[0], Integer.parseInt(parts[1]));
   }
 }

@@ -96,6 +96,11 @@ final class Demo implements AutoCloseable {
     waitForClock();
   }
 
+  /** A part of the program, to set up what no page leads to. */
+  <T> T part(Class<T> type) {
+    return program.getBean(type);
+  }
+
   private void waitForClock() {
     try (var visitor = visitor()) {
       visitor.waitFor("/clock", "#at", LONGEST_MOVE_MILLIS);

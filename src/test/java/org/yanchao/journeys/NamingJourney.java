@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Notice, objection, naming document, certificate and recommendation of a county. */
 @ExtendWith(BrowserDemo.class)
-@Order(5)
+@Order(Season.NAMING)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NamingJourney {
 
@@ -19,7 +19,7 @@ class NamingJourney {
   void an_officer_publishes_the_notice(Demo demo) {
     demo.moveTo("2022-09-08T08:30");
     try (var officer = demo.visitor()) {
-      var round = desk(officer, "222406-j1");
+      var round = RoundWork.desk(officer, "222406-j1");
       officer.open(round + "/notice").press("发布公示").see("公示已发布。");
     }
   }
@@ -53,7 +53,7 @@ class NamingJourney {
     demo.moveTo("2022-09-16T09:30");
     try (var officer = demo.visitor();
         var citizen = demo.visitor()) {
-      var round = desk(officer, "222406-j1");
+      var round = RoundWork.desk(officer, "222406-j1");
       officer.open(round + "/naming").see(BASE).fill("documentNo", "和人社发〔2022〕51号");
       officer.press("登记命名文件").see("命名文件已登记").follow(BASE).see("和人社发〔2022〕51号");
       citizen.open(officer.path()).follow("打印").see(BASE);
@@ -70,10 +70,5 @@ class NamingJourney {
       officer.see("雁鸣木耳返乡创业基地").fill("letterNo", "敦人社函〔2022〕88号").press("发送推荐");
       officer.see("推荐已发送。").follow("打印推荐函").see("敦人社函〔2022〕88号");
     }
-  }
-
-  private static String desk(Visitor staff, String login) {
-    staff.signIn(login).open("/rounds").follow("进入工作台");
-    return staff.path();
   }
 }

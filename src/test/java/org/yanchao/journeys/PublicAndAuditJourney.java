@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What anybody may read when the year is over, and what the auditor finds. */
 @ExtendWith(BrowserDemo.class)
-@Order(7)
+@Order(Season.YEAR_END)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PublicAndAuditJourney {
 

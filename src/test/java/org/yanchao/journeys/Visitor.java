@@ -7,20 +7,18 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser. Every page they come to is checked; an error page fails the journey. */
 final class Visitor implements AutoCloseable {
 
   private static final double PATIENCE_MILLIS = 30_000;
   private static final int FIRST_ERROR = 400;
-  private static final Locator.FilterOptions VISIBLE = new Locator.FilterOptions().setVisible(true);
 
   private final BrowserContext window;
   private final Page page;
   private final Keyboard keyboard;
+  private final Finder find;
   private final PageCheck check;
   private final Runnable settle;
   private int status;
@@ -31,6 +29,7 @@ final class Visitor implements AutoCloseable {
     this.settle = settle;
     this.page = window.newPage();
     this.keyboard = new Keyboard(page);
+    this.find = new Finder(page);
     page.setDefaultTimeout(PATIENCE_MILLIS);
     page.onResponse(this::note);
   }
@@ -43,7 +42,11 @@ final class Visitor implements AutoCloseable {
 
   /** Signs in by typing; the password stands on the demo's sign-in page. */
   Visitor signIn(String login) {
-    open("/sign-in");
+    return open("/sign-in").signInHere(login);
+  }
+
+  /** Signs in on the page that is open. */
+  Visitor signInHere(String login) {
     fill("username", login);
     fill("password", page.locator(".yc-demo code").first().textContent());
     page.waitForNavigation(() -> page.locator("main form button").first().click());
@@ -58,17 +61,18 @@ final class Visitor implements AutoCloseable {
 
   /** Opens an address that must not be there for this visitor. */
   Visitor openMissing(String path) {
-    return openRefused(path, 404);
+    page.navigate(path);
+    return refused(404);
   }
 
   /** Opens an address that this visitor has no right to. */
   Visitor openForbidden(String path) {
-    return openRefused(path, 403);
+    page.navigate(path);
+    return refused(403);
   }
 
-  private Visitor openRefused(String path, int expected) {
-    page.navigate(path);
-    assertThat(status).as("status of %s", path).isEqualTo(expected);
+  private Visitor refused(int expected) {
+    assertThat(status).as("status of %s", page.url()).isEqualTo(expected);
     check.look(page);
     return this;
   }
@@ -120,46 +124,43 @@ final class Visitor implements AutoCloseable {
 
   /** Presses the button with this text and lets what follows from it happen. */
   Visitor press(String text) {
-    return press(button(text));
+    return press(find.button(text));
   }
 
   /** Presses the button within the first part of the page that shows a text. */
   Visitor pressIn(String part, String text, String button) {
-    return press(
-        part(part, text)
-            .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)));
+    return press(find.buttonIn(part, text, button));
   }
 
   /** Opens the question before the button, if there is one, and confirms. */
   Visitor confirm(String text) {
-    summary(text).first().click();
+    find.summary(text).first().click();
     return press("确认" + text);
   }
 
   /** Presses a button twice as fast as a hand can. */
   Visitor pressTwice(String text) {
-    page.waitForNavigation(() -> button(text).dblclick());
+    page.waitForNavigation(() -> find.button(text).dblclick());
     return pressed();
   }
 
   Visitor unfold(String text) {
-    summary(text).first().click();
+    find.summary(text).first().click();
     return this;
   }
 
   /** Follows the first link with this text. */
   Visitor follow(String text) {
-    return follow(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)));
+    return follow(find.link(text));
   }
 
   /** Follows a link within the first part of the page that shows a text. */
   Visitor followIn(String part, String text, String link) {
-    return follow(
-        part(part, text).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)));
+    return follow(find.linkIn(part, text, link));
   }
 
   Visitor see(String text) {
-    assertThat(page.getByText(text).filter(VISIBLE).first()).isVisible();
+    assertThat(find.shown(text)).isVisible();
     return this;
   }
 
@@ -197,6 +198,24 @@ final class Visitor implements AutoCloseable {
     return URI.create(page.url()).getPath();
   }
 
+  /** Attaches a file of so many bytes that looks like a PDF. */
+  Visitor attach(String id, int bytes) {
+    page.locator("[id='" + id + "']").setInputFiles(Finder.paper(bytes));
+    return this;
+  }
+
+  /** Presses a button whose answer is an error page. */
+  Visitor pressRefused(String text, int expected) {
+    page.waitForNavigation(() -> find.button(text).first().click());
+    return refused(expected);
+  }
+
+  /** What happens by itself to who leaves a page open for too long. */
+  Visitor loseSession() {
+    window.clearCookies();
+    return this;
+  }
+
   void waitFor(String path, String selector, double millis) {
     page.navigate(path);
     page.waitForSelector(selector, new Page.WaitForSelectorOptions().setTimeout(millis));
@@ -218,25 +237,9 @@ final class Visitor implements AutoCloseable {
   }
 
   private Visitor arrived() {
-    assertThat(status).as("status of %s: %s", page.url(), title()).isLessThan(FIRST_ERROR);
+    assertThat(status).as("status of %s: %s", page.url(), page.title()).isLessThan(FIRST_ERROR);
     check.look(page);
     return this;
-  }
-
-  private @Nullable String title() {
-    return page.locator("h1").first().textContent();
-  }
-
-  private Locator button(String text) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text));
-  }
-
-  private Locator summary(String text) {
-    return page.locator("summary:text-is('" + text + "')");
-  }
-
-  private Locator part(String selector, String text) {
-    return page.locator(selector).filter(new Locator.FilterOptions().setHasText(text)).first();
   }
 
   @Override

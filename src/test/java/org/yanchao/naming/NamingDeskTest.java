@@ -2,6 +2,7 @@ package org.yanchao.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yanchao.naming.RoundFixture.applicant;
 import static org.yanchao.naming.RoundFixture.caseId;
 import static org.yanchao.naming.RoundFixture.head;
 import static org.yanchao.naming.RoundFixture.officer;
@@ -24,6 +25,7 @@ import org.yanchao.notice.NoticeDesk;
 import org.yanchao.notice.NoticeState;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
+import org.yanchao.submission.SubmissionDesk;
 
 /** The round of 敦化, from closed scores to the register. */
 @NamingSlice
@@ -40,6 +42,7 @@ class NamingDeskTest {
   @Autowired CertificateDesk certificates;
   @Autowired NoticeDesk notices;
   @Autowired RoundDesk rounds;
+  @Autowired SubmissionDesk submissions;
   @Autowired ApplicationEvents events;
 
   UUID round;
@@ -102,6 +105,15 @@ class NamingDeskTest {
     assertRefused(
         "naming.nothing-cleared",
         () -> namings.registerDocument(officer(DUNHUA), round, paper("敦人社发〔2022〕31号")));
+  }
+
+  @Test
+  void reviewThatHasGivenItsResultCannotBeTakenBack() {
+    cleared();
+    register("敦人社发〔2022〕31号", LocalDate.of(2022, 9, 16));
+
+    assertRefused(
+        "submission.review-over", () -> submissions.withdrawReview(applicant(1), caseId(1)));
   }
 
   @Test

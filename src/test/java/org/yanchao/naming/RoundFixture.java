@@ -142,7 +142,7 @@ class RoundFixture implements LastLine {
     sql.sql(
             "insert into level_case values (?, ?, ?, ?, ?, ?, ?, 2022, null, 'FIRST', ?, false, ?,"
                 + " null, 'POOLED', true, true, 'IN_TIME', ?, 'MET', false, null, null, 0, null,"
-                + " null, null, ?, ?, 0)")
+                + " null, null, ?, ?, 0, null)")
         .params(caseId(no).toString(), "case-" + no, new UUID(25, no).toString())
         .params(projectId(no).toString(), applicantId(no).toString(), level.name(), JILIN)
         .params(clock.instant(), authority, clock.instant(), clock.instant(), clock.instant())

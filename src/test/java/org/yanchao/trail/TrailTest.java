@@ -80,6 +80,16 @@ class TrailTest {
   }
 
   @Test
+  void aRefusedAttemptKeepsDaysAndFiguresButNoNameAndNoNumberOfAPerson() {
+    var refusal = Refusal.of("a.rule", "2022-07-29", "王监督", "22240319900307123X", "3");
+
+    trail.recordRefused(new Who("visitor", "PUBLIC", null), "subject-2", refusal);
+
+    assertThat(trail.of("subject-2").get(0).facts())
+        .isEqualTo("{\"rule\":\"a.rule\",\"v0\":\"2022-07-29\",\"v3\":\"3\"}");
+  }
+
+  @Test
   void aChangeOutsideATransactionIsAnError() {
     var event = new AccountOpened(UUID.randomUUID(), "AUDITOR", Who.system("test"));
 

@@ -49,7 +49,14 @@ class CaseProgress {
         it.status().inPool() ? "done" : "stopped",
         words.minute(it.progress().endedAt()),
         words.unit(it.authority()),
-        null);
+        answered(it));
+  }
+
+  /** What the province answered; the lower levels give no answer. */
+  private @Nullable String answered(CaseSummary it) {
+    return it.proposedAnswer() == null
+        ? null
+        : words.of("submission.answer." + it.proposedAnswer());
   }
 
   /** When the first steps of a filing were done; the others are told by the opinions. */

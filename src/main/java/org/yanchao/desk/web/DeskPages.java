@@ -16,7 +16,7 @@ class DeskPages {
   AccessRules deskAccess() {
     return grants ->
         grants
-            .open("/", "/sign-in")
+            .open("/", "/sign-in", "/too-large")
             .to(ROUND_STAFF, "/work", "/work/**")
             .to(
                 STAFF,

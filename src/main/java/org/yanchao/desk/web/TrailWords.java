@@ -14,7 +14,9 @@ import org.yanchao.trail.TrailEntry;
 class TrailWords {
 
   private static final Pattern PLACE = Pattern.compile("\\{([\\w-]+)}");
+  private static final Pattern VALUE = Pattern.compile("\\{(\\d+)}");
   private static final String REFUSED = "refused";
+  private static final String NOT_KEPT = "…";
 
   private final DeskWords words;
   private final ObjectMapper json;
@@ -48,12 +50,14 @@ class TrailWords {
   private String text(String action, JsonNode facts) {
     var text = filled(words.or("trail." + action, action), facts);
     var rule = facts.path("rule").asText();
-    return rule.isEmpty() ? text : words.of("desk.trail.refused", text, reason(rule));
+    return rule.isEmpty() ? text : words.of("desk.trail.refused", text, reason(rule, facts));
   }
 
-  /** The rule's text without its values, which the trail does not keep. */
-  private String reason(String rule) {
-    return words.or("refusal." + rule, rule).replaceAll("\\{\\d+}", "…");
+  /** The rule's text with the values that the trail keeps; the others stay out. */
+  private String reason(String rule, JsonNode facts) {
+    return VALUE
+        .matcher(words.or("refusal." + rule, rule))
+        .replaceAll(it -> Matcher.quoteReplacement(facts.path("v" + it.group(1)).asText(NOT_KEPT)));
   }
 
   private static String filled(String text, JsonNode facts) {

@@ -59,6 +59,12 @@ class CaseProgressController {
     return done(id, "review-withdrawn", next);
   }
 
+  @PostMapping("/review-request")
+  String requestReview(Actor actor, @PathVariable UUID id, RedirectAttributes next) {
+    actions.requestReview(actor, id);
+    return done(id, "review-requested", next);
+  }
+
   private static String done(UUID id, String what, RedirectAttributes next) {
     next.addFlashAttribute("notice", "applications.progress." + what);
     return "redirect:/applications/cases/" + id;

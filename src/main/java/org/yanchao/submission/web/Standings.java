@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Regions;
+import org.yanchao.policy.Programmes;
 import org.yanchao.submission.CaseKind;
 import org.yanchao.submission.CaseStatus;
 import org.yanchao.submission.CaseSummary;
@@ -20,12 +21,18 @@ class Standings {
 
   private final Regions regions;
   private final ApplicationTimes times;
+  private final Programmes programmes;
   private final ObjectProvider<LaterSteps> later;
 
-  Standings(Regions regions, ApplicationTimes times, ObjectProvider<LaterSteps> later) {
+  Standings(
+      Regions regions,
+      ApplicationTimes times,
+      Programmes programmes,
+      ObjectProvider<LaterSteps> later) {
     this.regions = regions;
-    this.later = later;
     this.times = times;
+    this.programmes = programmes;
+    this.later = later;
   }
 
   Standing draft(Instant updatedAt) {
@@ -36,7 +43,7 @@ class Standings {
     var with = new With(office(it), since(it), due(it));
     return last(it)
         .map(step -> later(step, with))
-        .orElseGet(() -> standing(word(it), tone(it.status()), with));
+        .orElseGet(() -> standing(wordToday(it), tone(it.status()), with));
   }
 
   /** With whom, since when, until when. */
@@ -81,12 +88,19 @@ class Standings {
     };
   }
 
+  /** Who waited for a review that no unit held knows after the cycle's last day. */
+  private String wordToday(CaseSummary it) {
+    var closing = programmes.get(it.programme()).cycle().closing().date();
+    return it.reviewable() && times.today().isAfter(closing) ? "POOLED_YEAR_OVER" : word(it);
+  }
+
   /** In the pool it matters whether this year's review is ahead; above, the naming below stands. */
   static String word(CaseSummary it) {
     if (it.kind() == CaseKind.RECOMMENDED && it.status() == CaseStatus.BELOW_CONDITIONS) {
       return "NOT_ADMITTED";
     }
-    return it.reviewable() ? "POOLED_FOR_REVIEW" : it.status().name();
+    var waits = it.status() == CaseStatus.POOLED && it.reviewable();
+    return waits ? "POOLED_FOR_REVIEW" : it.status().name();
   }
 
   private @Nullable String office(CaseSummary it) {
@@ -102,14 +116,7 @@ class Standings {
 
   private static @Nullable Instant since(CaseSummary it) {
     var progress = it.progress();
-    if (progress.endedAt() != null) {
-      return progress.endedAt();
-    }
-    return switch (it.status()) {
-      case SUBMITTED, NON_ACCEPTANCE_PROPOSED -> it.receivedAt();
-      case ACCEPTED, POOL_ONLY_OFFERED, BELOW_CONDITIONS_PROPOSED -> progress.acceptedAt();
-      default -> null;
-    };
+    return progress.endedAt() == null ? progress.statusSince() : progress.endedAt();
   }
 
   private static @Nullable LocalDate due(CaseSummary it) {
