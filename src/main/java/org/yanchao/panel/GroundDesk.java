@@ -1,6 +1,8 @@
 package org.yanchao.panel;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -9,6 +11,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.policy.Listing;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
@@ -44,6 +47,14 @@ public class GroundDesk {
     return beforeTheList(round)
         ? eligibility.standings(round).stream().map(this::claims).toList()
         : List.of();
+  }
+
+  /** What the reference lists say, by claim, for the round's authority. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Listing> listings(Actor actor, UUID roundId) {
+    var found = new HashMap<UUID, Listing>();
+    list(actor, roundId).forEach(it -> found.putAll(cases.listings(it.caseId())));
+    return Map.copyOf(found);
   }
 
   /** Why grounds of this round cannot be decided by this actor, empty when they can. */

@@ -77,6 +77,12 @@ public class ReferenceList {
     return named ? Listing.CONFIRMED : Listing.NOT_LISTED;
   }
 
+  /** Whether the list was ever imported; a missing one leaves its grounds to be checked. */
+  @Transactional(readOnly = true)
+  public boolean known(String programme, String list) {
+    return entries.existsByProgrammeAndList(programme, list);
+  }
+
   /** The lines of a list, by key. */
   @Transactional(readOnly = true)
   public List<ReferenceLine> lines(String programme, String list) {

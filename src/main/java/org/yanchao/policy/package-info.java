@@ -5,6 +5,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Policy",
-    allowedDependencies = {"kernel", "account"})
+    allowedDependencies = {"kernel", "account", "document"})
 @org.jspecify.annotations.NullMarked
 package org.yanchao.policy;

@@ -2,14 +2,18 @@ package org.yanchao.rehearsal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.yanchao.account.Actor;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Region;
 import org.yanchao.kernel.RegionTree;
+import org.yanchao.policy.ReferenceLine;
+import org.yanchao.policy.ReferenceList;
 import org.yanchao.policy.StandardDesk;
 import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
@@ -25,11 +29,18 @@ class GeneratedWorld {
 
   private final SampleAccounts accounts;
   private final StandardDesk standards;
+  private final ReferenceList lists;
   private final Agenda agenda;
   private final Desktop desktop;
 
-  GeneratedWorld(SampleAccounts accounts, StandardDesk standards, Agenda agenda, Desktop desktop) {
+  GeneratedWorld(
+      SampleAccounts accounts,
+      StandardDesk standards,
+      ReferenceList lists,
+      Agenda agenda,
+      Desktop desktop) {
     this.accounts = accounts;
+    this.lists = lists;
     this.standards = standards;
     this.agenda = agenda;
     this.desktop = desktop;
@@ -37,6 +48,7 @@ class GeneratedWorld {
 
   void open() {
     accounts.open(desktop.season().today());
+    importLists();
     var tree = desktop.season().tree();
     for (var level : Level.values()) {
       tree.ofLevel(level).stream()
@@ -46,6 +58,16 @@ class GeneratedWorld {
     var city = forItsCounties(tree);
     if (city != null) {
       plan(tree.get(city), Level.COUNTY, countiesOf(city));
+    }
+  }
+
+  /** One line each: what is claimed but not listed may then be refused. */
+  private void importLists() {
+    var programme = desktop.season().id();
+    var name = desktop.words().of("list");
+    var line = new ReferenceLine("0", name, desktop.words().of("list.document"), null, null);
+    for (var list : desktop.season().programme().referenceLists()) {
+      lists.replace(Actor.system("rehearsal"), programme, list.id(), List.of(line));
     }
   }
 

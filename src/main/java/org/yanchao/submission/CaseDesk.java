@@ -1,6 +1,7 @@
 package org.yanchao.submission;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.policy.CaseFacts;
 import org.yanchao.policy.Finding;
+import org.yanchao.policy.Listing;
 
 /** Reads cases, and records what other modules found and decided about them. */
 @Service
@@ -99,6 +101,12 @@ public class CaseDesk {
     return notes.verifications(id);
   }
 
+  /** What the reference lists say of the claimed grounds that rest on one, by claim. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Listing> listings(UUID id) {
+    return notes.listings().of(store.get(id));
+  }
+
   /** Why this ground cannot be decided so, empty when it can. */
   public Optional<Refusal> whyNotDecideGround(
       Actor officer, UUID id, GroundStatus status, String reason) {
@@ -114,6 +122,7 @@ public class CaseDesk {
   /** The officer confirms or refuses a claimed ground; whether it is frozen the round knows. */
   public void decideGround(Actor officer, UUID id, UUID claim, GroundStatus status, String reason) {
     whyNotDecideGround(officer, id, status, reason).ifPresent(Refusal::raise);
+    notes.listings().whyNotDecide(store.get(id), claim, status).ifPresent(Refusal::raise);
     var by = officer.as(Role.CASE_OFFICER);
     notes.decide(store.get(id), claim, status, reason, by);
     store.publish(new GroundDecided(id, claim, status, by));

@@ -13,11 +13,17 @@ class CaseNotes {
   private final Findings findings;
   private final Grounds grounds;
   private final Papers papers;
+  private final GroundListings listings;
 
-  CaseNotes(Findings findings, Grounds grounds, Papers papers) {
+  CaseNotes(Findings findings, Grounds grounds, Papers papers, GroundListings listings) {
     this.findings = findings;
     this.grounds = grounds;
     this.papers = papers;
+    this.listings = listings;
+  }
+
+  GroundListings listings() {
+    return listings;
   }
 
   void findings(UUID id, Stage stage, List<Finding> found) {

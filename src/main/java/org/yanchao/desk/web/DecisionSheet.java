@@ -18,6 +18,7 @@ import org.yanchao.submission.OpinionView;
  *
  * @param result how it came out: last word of its message key
  * @param authority name of the unit that decides
+ * @param honour what is named under the programme
  * @param sections what the rules said, stage by stage
  * @param notCounted what was set aside, with reason and clause
  * @param defects what was not made good, where that ended the case
@@ -30,7 +31,7 @@ record DecisionSheet(
     String result,
     CaseSummary summary,
     String authority,
-    String county,
+    String honour,
     List<Section> sections,
     List<NotCounted> notCounted,
     List<DefectView> defects,

@@ -67,7 +67,7 @@ class DecisionSheets {
         result,
         summary,
         words.unit(summary.authority()),
-        words.unit(summary.county()),
+        review.honour(summary.programme()),
         sections,
         it.setAsides().stream().map(aside -> notCounted(it, aside)).toList(),
         it.defects().stream().filter(defect -> !defect.resolved()).toList(),

@@ -14,6 +14,7 @@ import org.yanchao.panel.CandidateDesk;
 import org.yanchao.panel.CandidateView;
 import org.yanchao.panel.NotCandidateView;
 import org.yanchao.policy.Finding;
+import org.yanchao.policy.Programmes;
 import org.yanchao.submission.CaseSummary;
 import org.yanchao.submission.LaterStep;
 import org.yanchao.submission.LaterSteps;
@@ -26,13 +27,23 @@ class SheetReview {
   private final RankingDesk rankings;
   private final NamingDesk namings;
   private final List<LaterSteps> later;
+  private final Programmes programmes;
 
   SheetReview(
-      CandidateDesk candidates, RankingDesk rankings, NamingDesk namings, List<LaterSteps> later) {
+      CandidateDesk candidates,
+      RankingDesk rankings,
+      NamingDesk namings,
+      List<LaterSteps> later,
+      Programmes programmes) {
     this.candidates = candidates;
     this.rankings = rankings;
     this.namings = namings;
     this.later = later;
+    this.programmes = programmes;
+  }
+
+  String honour(String programme) {
+    return programmes.get(programme).honour();
   }
 
   Optional<NamingView> naming(UUID caseId) {

@@ -56,6 +56,7 @@ class GroundsController {
     page.addAttribute("round", round);
     page.addAttribute("programme", programmes.get(round.programme()));
     page.addAttribute("claims", grounds.list(actor, id));
+    page.addAttribute("listings", grounds.listings(actor, id));
     page.addAttribute("notDecide", grounds.whyNotDecide(actor, id).orElse(null));
     page.addAttribute("notFreeze", candidates.whyNotConfirmGrounds(actor, id).orElse(null));
     return "panel/grounds";

@@ -14,6 +14,11 @@ class PolicyPages {
     return grants ->
         grants
             .open("/guide", "/documents", "/self-check")
-            .to(new Role[] {Role.CASE_OFFICER, Role.HEAD}, "/standards", "/standards/**");
+            .to(
+                new Role[] {Role.CASE_OFFICER, Role.HEAD},
+                "/standards",
+                "/standards/**",
+                "/reference-lists",
+                "/reference-lists/**");
   }
 }

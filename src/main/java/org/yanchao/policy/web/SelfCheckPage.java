@@ -11,7 +11,6 @@ import org.springframework.ui.Model;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Region;
-import org.yanchao.kernel.Regions;
 import org.yanchao.policy.CaseFacts;
 import org.yanchao.policy.Evaluator;
 import org.yanchao.policy.Finding;
@@ -21,25 +20,26 @@ import org.yanchao.policy.StandardDesk;
 import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
 import org.yanchao.policy.StandardTerms;
+import org.yanchao.policy.Territory;
 
 /** Fills the short self-check: a few figures against the standards of one level. */
 @Component
 class SelfCheckPage {
 
   private final StandardDesk standards;
-  private final Regions regions;
+  private final Territory territory;
   private final BusinessClock clock;
   private final SelfCheckFields fields;
   private final FindingRows rows;
 
   SelfCheckPage(
       StandardDesk standards,
-      Regions regions,
+      Territory territory,
       BusinessClock clock,
       SelfCheckFields fields,
       FindingRows rows) {
     this.standards = standards;
-    this.regions = regions;
+    this.territory = territory;
     this.clock = clock;
     this.fields = fields;
     this.rows = rows;
@@ -53,7 +53,7 @@ class SelfCheckPage {
       StandardKind kind, Finding.Outcome outcome, List<FindingRows.Row> rows, String citation) {}
 
   void fill(Programme programme, Place place, Map<String, String> typed, Model page) {
-    var units = units(place.level());
+    var units = units(programme, place.level());
     var unit = units.stream().filter(it -> it.key().equals(place.unit())).findFirst();
     var pool = standard(programme, place.level(), unit, StandardKind.POOL);
     var base = standard(programme, place.level(), unit, StandardKind.BASE);
@@ -99,8 +99,8 @@ class SelfCheckPage {
         .or(() -> programme.sampleFor(unit.map(Region::key).orElse(""), level, kind));
   }
 
-  private List<Region> units(Level level) {
-    return regions.at(clock.today()).ofLevel(level).stream()
+  private List<Region> units(Programme programme, Level level) {
+    return territory.of(programme.id()).ofLevel(level).stream()
         .sorted(Comparator.comparing(Region::key))
         .toList();
   }

@@ -28,10 +28,11 @@ class SelfCheckFormTest {
   void onlyWhatTheLevelAsksIsAsked() {
     assertThat(fields(Level.COUNTY, Map.of()))
         .extracting(Field::id)
-        .containsExactly("startOn", "persons", "households", "payPerHead", "industry", "scale");
+        .containsExactly(
+            "operatingSince", "persons", "households", "payPerHead", "industry", "scale");
     assertThat(fields(Level.PROVINCE, Map.of()))
         .extracting(Field::id)
-        .containsExactly("startOn", "persons", "households", "entityType", "namedBelow");
+        .containsExactly("operatingSince", "persons", "households", "entityType", "namedBelow");
   }
 
   @Test
@@ -51,9 +52,9 @@ class SelfCheckFormTest {
     "persons, 12345678901, number",
     "households, three, number",
     "payPerHead, 0.001, number",
-    "startOn, 31.05.2020, date",
-    "startOn, 2020-02-30, date",
-    "startOn, 2022-07-19, future",
+    "operatingSince, 31.05.2020, date",
+    "operatingSince, 2020-02-30, date",
+    "operatingSince, 2022-07-19, future",
     "industry, MINING, choice",
   })
   void badInputIsNamedAndNotCounted(String field, String text, String problem) {

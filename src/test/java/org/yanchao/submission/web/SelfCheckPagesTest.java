@@ -35,7 +35,7 @@ class SelfCheckPagesTest {
     var page =
         visitor.text(
             visitor.openPublic(
-                "/self-check?level=COUNTY&startOn=2020-06-01&persons=26&households=3"));
+                "/self-check?level=COUNTY&operatingSince=2020-06-01&persons=26&households=3"));
 
     assertThat(page)
         .contains("id=\"result\"", "26 人", "相差 4 人", "晚 1 天", "不晚于 2020-05-31 开始运营")
@@ -51,10 +51,20 @@ class SelfCheckPagesTest {
   }
 
   @Test
+  void anotherProgrammeAsksItsOwnFiguresOfItsOwnUnits() throws Exception {
+    var page =
+        visitor.text(
+            visitor.openPublic("/self-check?programme=zhoushan-2023&partyBranches=0&households=9"));
+
+    assertThat(page).contains("村党组织（1）", "农户（n）", "不符合", "舟山").doesNotContain("敦化市", "开始运营日期");
+  }
+
+  @Test
   void badFiguresAreNamedAndKept() throws Exception {
     var page =
         visitor.text(
-            visitor.openPublic("/self-check?persons=many&startOn=2023-01-01&level=X&unit=Y"));
+            visitor.openPublic(
+                "/self-check?persons=many&operatingSince=2023-01-01&level=X&unit=Y"));
 
     assertThat(page)
         .contains("href=\"#persons\"", "value=\"many\"", "请填写不小于 0 的数", "不能晚于今天")
