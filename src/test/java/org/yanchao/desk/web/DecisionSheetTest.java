@@ -59,7 +59,8 @@ class DecisionSheetTest {
   @Test
   void notAcceptedSaysWhoSignedItAndWhy() {
     var id = stage.paperCase("依据单基地二");
-    stage.send(OFFICER, "/cases/" + id + "/refuse", "refuseReason", "材料不实");
+    var refuse = CountyStage.check("REFUSE", "reason", "材料不实");
+    stage.send(OFFICER, "/cases/" + id + "/formal-check", refuse);
     stage.send(
         "222403-f1", "/cases/" + id + "/sign-non-acceptance", "agreed", "true", "signReason", "同意");
 
@@ -110,7 +111,7 @@ class DecisionSheetTest {
   private UUID verified(String base, int aside) {
     var id = stage.paperCase(base);
     var officer = stage.actor(OFFICER);
-    stage.send(OFFICER, "/cases/" + id + "/accept");
+    stage.send(OFFICER, "/cases/" + id + "/formal-check", CountyStage.check("ACCEPT"));
     stage.settle();
     cases.show(officer, id).content().people().stream()
         .limit(aside)
