@@ -33,7 +33,7 @@ public class ExtensionDesk {
   }
 
   /** A date of the year that this authority may extend, with its last day so far. */
-  public record Extendable(String programme, ExtendedTerm term, LocalDate day) {}
+  public record Extendable(String programme, String name, ExtendedTerm term, LocalDate day) {}
 
   /** What the authority may extend in every programme. */
   @Transactional(readOnly = true)
@@ -46,7 +46,10 @@ public class ExtensionDesk {
                     .flatMap(
                         term ->
                             lastDay(programme, authority, term).stream()
-                                .map(day -> new Extendable(programme.id(), term, day))))
+                                .map(
+                                    day ->
+                                        new Extendable(
+                                            programme.id(), programme.name(), term, day))))
         .toList();
   }
 
