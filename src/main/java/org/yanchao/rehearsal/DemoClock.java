@@ -50,6 +50,18 @@ class DemoClock {
     store(clock.instant());
   }
 
+  /** Whether the story is played, as a visitor left it. */
+  boolean playsStory() {
+    var off = jdbc.queryForList("select story_off from demo_clock", Boolean.class);
+    return off.isEmpty() || !off.get(0);
+  }
+
+  /** Keeps the switch together with the instant at which it was turned. */
+  void keepStory(boolean on) {
+    keep();
+    jdbc.update("update demo_clock set story_off = ? where id = 1", !on);
+  }
+
   private Optional<Instant> stored() {
     return jdbc
         .query("select business_now from demo_clock", (row, n) -> row.getTimestamp(1).toInstant())

@@ -50,7 +50,7 @@ public class DemoRun {
             return thread;
           });
   private final AtomicReference<@Nullable Instant> target = new AtomicReference<>();
-  private volatile boolean playing = true;
+  private volatile boolean playing;
   private volatile boolean failed;
 
   DemoRun(
@@ -64,6 +64,7 @@ public class DemoRun {
     this.clock = clock;
     this.keeper = keeper;
     this.opensAt = opensAt.toInstant();
+    this.playing = keeper.playsStory();
   }
 
   /** The demo's first morning. */
@@ -94,6 +95,7 @@ public class DemoRun {
   /** Switches the story's acts on or off; timers run in any case. */
   public void play(boolean on) {
     playing = on;
+    keeper.keepStory(on);
   }
 
   /** Plays what is missing before the first morning. */

@@ -78,7 +78,7 @@ public class Round {
 
   Round(UUID id, String authority, Cycle cycle, Pins pins) {
     this.id = id;
-    this.number = cycle.year() + "-" + authority + "-" + cycle.level();
+    this.number = cycle.year() + "-" + authority + "-" + (cycle.level().ordinal() + 1);
     this.authority = authority;
     this.level = cycle.level();
     this.programme = cycle.programme();

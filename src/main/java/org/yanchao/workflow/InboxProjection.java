@@ -1,7 +1,7 @@
 package org.yanchao.workflow;
 
 import java.sql.Timestamp;
-import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -20,10 +20,12 @@ class InboxProjection {
 
   private final JdbcTemplate jdbc;
   private final BusinessClock clock;
+  private final PlannedDays planned;
 
-  InboxProjection(JdbcTemplate jdbc, BusinessClock clock) {
+  InboxProjection(JdbcTemplate jdbc, BusinessClock clock, PlannedDays planned) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.planned = planned;
   }
 
   @EventListener
@@ -51,12 +53,15 @@ class InboxProjection {
         key,
         owner(task),
         group(task),
-        due(task.getDueDate()),
+        due(task),
         Timestamp.from(clock.instant()));
   }
 
-  private static @Nullable Timestamp due(@Nullable Date date) {
-    return date == null ? null : new Timestamp(date.getTime());
+  /** A term that the diagram knows, else the day that the programme plans for the step. */
+  private @Nullable Timestamp due(DelegateTask task) {
+    var date = task.getDueDate();
+    var day = date == null ? planned.endOf(task) : Optional.of(date.toInstant());
+    return day.map(Timestamp::from).orElse(null);
   }
 
   private static String group(DelegateTask task) {

@@ -3,6 +3,7 @@ package org.yanchao.cultivation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,16 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yanchao.account.Actor;
 import org.yanchao.desk.DueWork;
+import org.yanchao.desk.Inbox;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.submission.ApplicantDesk;
 import org.yanchao.submission.CaseDesk;
 import org.yanchao.submission.CaseStatus;
 import org.yanchao.submission.DraftDesk;
+import org.yanchao.submission.EvidenceEntry;
 import org.yanchao.submission.FormalCheckDesk;
 import org.yanchao.submission.Office;
 import org.yanchao.submission.OfficeTest;
 import org.yanchao.submission.Requests;
+import org.yanchao.submission.ReviewState;
 import org.yanchao.submission.SubmissionDesk;
 
 /** D11: in two pools from before this program, it confirms at the higher one. */
@@ -37,6 +41,7 @@ class ConfirmationTest {
   @Autowired CaseDesk cases;
   @Autowired PoolDesk pool;
   @Autowired DueWork dueWork;
+  @Autowired Inbox inbox;
 
   private Actor applicant;
   private UUID project;
@@ -85,6 +90,47 @@ class ConfirmationTest {
     assertThat(submissions.whyNotConfirm(applicant, dossier, Level.CITY).map(Refusal::code))
         .contains("submission.window-closed-confirmation");
     assertThat(pool.entry(project, Level.CITY)).isPresent();
+  }
+
+  @Test
+  void confirmationWhoseEvidenceIsOutsideAsksAboutThePoolAloneAndGoesOnWithIt() {
+    var id = confirmedWithOldPay();
+    assertThat(cases.summary(id).status()).isEqualTo(CaseStatus.POOL_ONLY_OFFERED);
+    assertThat(cases.summary(id).reviewState()).isEqualTo(ReviewState.UNPROVED);
+    assertThat(openTasks(id)).containsExactly("Task_OfferPoolOnly");
+
+    checks.answerPoolOnly(applicant, id, true);
+    dueWork.runDue();
+
+    assertThat(cases.summary(id).status()).isEqualTo(CaseStatus.ACCEPTED);
+    assertThat(openTasks(id)).doesNotContain("Task_OfferPoolOnly");
+    assertThat(cases.reviewable(CITY, Level.CITY, Office.PROGRAMME, 2022)).isEmpty();
+  }
+
+  @Test
+  void confirmationWithoutAnAnswerAboutThePoolIsNotAccepted() {
+    var id = confirmedWithOldPay();
+
+    checks.answerPoolOnly(applicant, id, false);
+    dueWork.runDue();
+
+    assertThat(cases.summary(id).status()).isEqualTo(CaseStatus.NON_ACCEPTANCE_PROPOSED);
+    assertThat(pool.entry(project, Level.CITY)).isPresent();
+  }
+
+  private UUID confirmedWithOldPay() {
+    var dossier = confirmation();
+    var day = LocalDate.parse("2020-05-31");
+    drafts.addEvidence(
+        applicant, dossier, new EvidenceEntry("pay", "2020年工资表", day, day, null, null));
+    var id = submissions.confirmParticipation(applicant, dossier, Level.CITY);
+    checks.accept(Office.officer(CITY), id);
+    dueWork.runDue();
+    return id;
+  }
+
+  private List<String> openTasks(UUID id) {
+    return inbox.about(id).stream().map(Inbox.Item::activity).toList();
   }
 
   private UUID confirmation() {

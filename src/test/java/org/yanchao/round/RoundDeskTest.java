@@ -82,7 +82,7 @@ class RoundDeskTest {
 
     var round = desk.show(OFFICER, open());
 
-    assertThat(round.number()).isEqualTo("2022-222406-COUNTY");
+    assertThat(round.number()).isEqualTo("2022-222406-1");
     assertThat(round.baseStandard()).isEqualTo(base);
     assertThat(round.poolStandard()).isEqualTo(pool);
     assertThat(round.status()).isEqualTo(RoundStatus.OPEN);
