@@ -19,18 +19,24 @@ class SeatChange {
   private final ReviewBatches batches;
   private final PanelRows rows;
   private final OfficialScores scores;
+  private final PaperSheets papers;
   private final Replacements replacements;
   private final Stamp journal;
+
+  /** What rests on the sheets of an expert and goes when they go. */
+  @Component
+  record Computed(OfficialScores scores, PaperSheets papers) {}
 
   SeatChange(
       ReviewBatches batches,
       PanelRows rows,
-      OfficialScores scores,
+      Computed computed,
       Replacements replacements,
       Stamp journal) {
     this.batches = batches;
     this.rows = rows;
-    this.scores = scores;
+    this.scores = computed.scores();
+    this.papers = computed.papers();
     this.replacements = replacements;
     this.journal = journal;
   }
@@ -53,6 +59,7 @@ class SeatChange {
     whyNotReplace(batch, seat).ifPresent(Refusal::raise);
     var successor = replacements.next(batch, seat).orElseThrow();
     var late = voidSheets(seat);
+    dropPapers(seat);
     leave(seat, ground, note, late, by);
     var due = seat(batch, successor, seatNo(seat), seat.addedReason());
     if (batch.status() == BatchStatus.AGGREGATED) {
@@ -94,6 +101,13 @@ class SeatChange {
       rows.save(sheet);
     }
     return late;
+  }
+
+  /** What the one who left wrote by hand is as void as the rest. */
+  private void dropPapers(Seat seat) {
+    papers.findByBatch(seat.batch()).stream()
+        .filter(it -> it.seatNo() == seatNo(seat))
+        .forEach(papers::delete);
   }
 
   private void leave(Seat seat, RecusalGround ground, String note, boolean late, Who by) {

@@ -59,14 +59,39 @@ public final class SheetInHand {
     return sheet;
   }
 
-  void write(SheetEntry entry) {
+  /** The points as numbers; criteria left empty are not in it. */
+  Map<String, BigDecimal> numbers(Map<String, String> typed) {
     var points = new TreeMap<String, BigDecimal>();
     for (var line : criteria) {
-      var text = entry.points().getOrDefault(line.id(), "");
+      var text = typed.getOrDefault(line.id(), "");
       if (!text.isBlank()) {
         points.put(line.id(), Points.of(text, line.max()));
       }
     }
+    return points;
+  }
+
+  /** Why a sheet on paper, which is always whole, cannot be taken; empty when it can. */
+  Optional<Refusal> whyNotWhole(Map<String, String> typed) {
+    return faults(typed).values().stream()
+        .findFirst()
+        .or(
+            () ->
+                numbers(typed).size() < criteria.size()
+                    ? Refusal.because("panel.paper-incomplete")
+                    : Optional.empty());
+  }
+
+  public List<CriterionView> criteria() {
+    return criteria;
+  }
+
+  long version() {
+    return sheet.version();
+  }
+
+  void write(SheetEntry entry) {
+    var points = numbers(entry.points());
     var complete = points.size() == criteria.size();
     var total = points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     sheet.write(entry, Json.write(points), complete ? total : null);

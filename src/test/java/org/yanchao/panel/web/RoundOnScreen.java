@@ -3,6 +3,7 @@ package org.yanchao.panel.web;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.ArrayList;
@@ -123,6 +124,15 @@ class RoundOnScreen {
       var form =
           post(path).param("_key", UUID.randomUUID().toString()).header("HX-Request", "true");
       fields.forEach(form::param);
+      return mvc.perform(form.with(csrf()).with(user(people.loadUserByUsername(login))));
+    }
+
+    MvcTestResult upload(String path, byte[] table) {
+      var form =
+          multipart(path)
+              .file("table", table)
+              .param("_key", UUID.randomUUID().toString())
+              .param("_back", "/rounds");
       return mvc.perform(form.with(csrf()).with(user(people.loadUserByUsername(login))));
     }
 

@@ -119,6 +119,27 @@ class SheetPagesTest {
   }
 
   @Test
+  void sheetsGoOutOnPaperAndInExcelAndComeBack() throws Exception {
+    var paper = "/rounds/" + hall.round() + "/paper/" + hall.batch();
+    assertThat(as("officer").read(paper)).contains("未录入", "打印空白评分表").doesNotContain("??");
+    assertThat(as("officer").read(paper + "/blank")).contains("专家评分表", "专家签名");
+    assertThat(as("officer").read(paper + "/3/" + hall.candidates().get(0)))
+        .contains("评分表扫描件")
+        .doesNotContain("??");
+    assertThat(as("neighbour").open(paper)).hasStatus(404);
+    assertThat(as("head").open(paper)).hasStatus4xxClientError();
+
+    var last = as(hall.logins().get(2));
+    var table = "/score/" + hall.batch() + "/table";
+    var out = last.open(table).getResponse().getContentAsByteArray();
+    var task = "/score/" + hall.batch();
+    assertThat(last.upload(table, out)).hasRedirectedUrl(task);
+    assertThat(last.upload(table, new byte[] {1})).hasRedirectedUrl("/rounds");
+    var ofAnother = as(hall.logins().get(1)).open(table).getResponse().getContentAsByteArray();
+    assertThat(last.upload(table, ofAnother)).hasRedirectedUrl(task);
+  }
+
+  @Test
   @Order(Integer.MAX_VALUE)
   void whatFollowsTheReviewIsOnPaperAndInTables() throws Exception {
     var round = "/rounds/" + hall.round();

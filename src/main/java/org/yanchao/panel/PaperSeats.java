@@ -1,0 +1,71 @@
+package org.yanchao.panel;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Stamp;
+import org.yanchao.round.RoundDesk;
+
+/** The seats of a batch whose experts write on paper, as their officers handle them. */
+@Component
+class PaperSeats {
+
+  private final RoundDesk rounds;
+  private final ReviewBatches batches;
+  private final PanelRows rows;
+  private final ScoringTable table;
+  private final Stamp stamp;
+
+  PaperSeats(
+      RoundDesk rounds, ReviewBatches batches, PanelRows rows, ScoringTable table, Stamp stamp) {
+    this.rounds = rounds;
+    this.batches = batches;
+    this.rows = rows;
+    this.table = table;
+    this.stamp = stamp;
+  }
+
+  /** The batch, for an officer of the round's own authority. */
+  ReviewBatch batch(Actor officer, UUID batchId) {
+    var batch = batches.get(batchId);
+    officer.mustBe(Role.CASE_OFFICER, rounds.show(officer, batch.round()).authority());
+    return batch;
+  }
+
+  Seat seat(UUID batch, int no) {
+    return rows.seatNo(batch, no).orElseThrow(() -> new NotFound("seat"));
+  }
+
+  List<Seat> seated(UUID batch) {
+    return rows.seated(batch);
+  }
+
+  ScoringTask task(ReviewBatch batch, Seat seat) {
+    return table.task(rounds.show(batch.round()), batch, seat);
+  }
+
+  /** The expert signed the declaration on paper. */
+  void declare(ReviewBatch batch, Seat seat) {
+    table.open(batch, seat, stamp.now());
+    batches.save(batch);
+  }
+
+  /** Hands in what the expert wrote, once all of it is in. */
+  void submit(Seat seat) {
+    table.whyNotSubmit(seat).ifPresent(it -> it.raise());
+    table.submit(seat, stamp.now());
+  }
+
+  Stamp stamp() {
+    return stamp;
+  }
+
+  /** The expert of a seat, for whom the officers write. */
+  static Actor expertOf(Seat seat) {
+    return new Actor("paper", Set.of(Role.EXPERT), null, seat.expert(), false);
+  }
+}

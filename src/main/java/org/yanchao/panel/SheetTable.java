@@ -1,0 +1,39 @@
+package org.yanchao.panel;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One expert's sheets of a batch as a table that leaves the program and comes back.
+ *
+ * @param mark binds the table to the batch and the rubric it was made for
+ */
+public record SheetTable(String mark, List<CriterionView> criteria, List<Row> rows) {
+
+  private static final int SHOWN = 16;
+
+  /** One candidate. */
+  public record Row(UUID candidate, String baseName, Map<String, String> points, String remark) {}
+
+  /** What is wrong in one row of a table that came in; no criterion where the whole row is. */
+  public record Fault(int row, String criterion, org.yanchao.kernel.Refusal refusal) {}
+
+  /** A rubric with another criterion, or another maximum, has another mark. */
+  static String mark(UUID batch, List<CriterionView> criteria) {
+    var text = new StringBuilder(batch.toString());
+    criteria.forEach(
+        it -> text.append('|').append(it.id()).append('=').append(it.max().toPlainString()));
+    try {
+      var hash = MessageDigest.getInstance("SHA-256");
+      var bytes = hash.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(bytes).substring(0, SHOWN);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.yanchao.panel.web;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.yanchao.account.Actor;
+import org.yanchao.panel.PaperDesk;
+import org.yanchao.panel.PaperRow;
+import org.yanchao.panel.ReviewDesk;
+import org.yanchao.panel.SeatState;
+import org.yanchao.policy.Programmes;
+import org.yanchao.round.RoundDesk;
+
+/** Fills the pages of sheets on paper. */
+@Component
+class ScorePaperPage {
+
+  private final RoundDesk rounds;
+  private final ReviewDesk reviews;
+  private final PaperDesk papers;
+  private final Programmes programmes;
+
+  ScorePaperPage(RoundDesk rounds, ReviewDesk reviews, PaperDesk papers, Programmes programmes) {
+    this.rounds = rounds;
+    this.reviews = reviews;
+    this.papers = papers;
+    this.programmes = programmes;
+  }
+
+  void list(Actor officer, UUID roundId, UUID batchId, Model page) {
+    var batch = reviews.show(officer, batchId);
+    page.addAttribute("round", rounds.show(officer, roundId));
+    page.addAttribute("batch", batch);
+    page.addAttribute(
+        "seats",
+        batch.seats().stream()
+            .filter(it -> it.state() == SeatState.SEATED && !it.submitted())
+            .toList());
+    page.addAttribute(
+        "rows",
+        papers.rows(officer, batchId).stream().collect(Collectors.groupingBy(PaperRow::seatNo)));
+  }
+
+  void blank(Actor officer, UUID roundId, UUID batchId, Model page) {
+    var round = rounds.show(officer, roundId);
+    page.addAttribute("round", round);
+    page.addAttribute("batch", reviews.show(officer, batchId));
+    page.addAttribute("rubric", programmes.get(round.programme()).rubric());
+  }
+
+  void form(Actor officer, UUID roundId, ScorePaperController.Place place, Model page) {
+    page.addAttribute("round", rounds.show(officer, roundId));
+    page.addAttribute("place", place);
+    page.addAttribute(
+        "criteria", papers.criteria(officer, place.batch(), place.seat(), place.candidate()));
+    page.addAttribute(
+        "row",
+        papers.rows(officer, place.batch()).stream()
+            .filter(it -> it.seatNo() == place.seat())
+            .filter(it -> it.candidateId().equals(place.candidate()))
+            .findFirst()
+            .orElseThrow());
+  }
+}
