@@ -48,6 +48,10 @@ interface Namings extends Repository<Naming, UUID> {
 
   List<Naming> findByImportedFalseAndCertificateNoIsNotNull();
 
+  /** Names of all years of one series of programmes at a level, whatever became of them. */
+  @Query("select n from Naming n where n.programme like :series and n.level = :level order by n.id")
+  List<Naming> ofSeries(String series, Level level);
+
   /** What a document named and what is not printed yet. */
   List<Naming> findTop20ByDocumentIdAndCertificateFileIsNullOrderByListNo(UUID documentId);
 

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads one pack: text to tree, tree against the schema, tree to records. */
@@ -30,6 +31,9 @@ final class PackReader {
 
   private static final String SCHEMA = "/config/programmes/programme.schema.json";
   private static final int DEEPEST = 30;
+
+  /** More characters than any pack has, so that a huge file is not even parsed. */
+  static final int LONGEST = 500_000;
 
   private final ObjectMapper yaml = mapper();
   private final JsonSchema schema = schema();
@@ -40,6 +44,7 @@ final class PackReader {
   private static ObjectMapper mapper() {
     var limits = new LoaderOptions();
     limits.setNestingDepthLimit(DEEPEST);
+    limits.setCodePointLimit(LONGEST);
     limits.setMaxAliasesForCollections(0);
     limits.setAllowDuplicateKeys(false);
     return YAMLMapper.builder(YAMLFactory.builder().loaderOptions(limits).build())
@@ -71,17 +76,38 @@ final class PackReader {
     try {
       var tree = yaml.readTree(text);
       var problems = new ArrayList<>(bySchema(file, lines, tree));
-      if (!problems.isEmpty()) {
-        return new Reading(Optional.empty(), problems);
+      var sound = problems.isEmpty();
+      var programme = sound ? yaml.treeToValue(tree, Programme.class) : asFarAsItCan(tree);
+      if (programme != null) {
+        new PackRules(programme, folder)
+            .problems(sound)
+            .stream()
+            .filter(it -> problems.stream().noneMatch(other -> sameSpot(it.path(), other.path())))
+            .toList()
+            .forEach(it -> problems.add(it.in(file, lines.of(it.path()))));
       }
-      var programme = yaml.treeToValue(tree, Programme.class);
-      new PackRules(programme, folder)
-          .problems()
-          .forEach(it -> problems.add(it.in(file, lines.of(it.path()))));
-      return new Reading(problems.isEmpty() ? Optional.of(programme) : Optional.empty(), problems);
+      return problems.isEmpty()
+          ? new Reading(Optional.ofNullable(programme), problems)
+          : new Reading(Optional.empty(), problems);
     } catch (JsonProcessingException e) {
       return new Reading(Optional.empty(), List.of(unreadable(file, lines, e)));
     }
+  }
+
+  /** What the schema refuses may still be read, so that its other mistakes are told as well. */
+  private @Nullable Programme asFarAsItCan(JsonNode tree) {
+    try {
+      return yaml.reader()
+          .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .treeToValue(tree, Programme.class);
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** One mistake is told once: what the schema says of a place makes the rules keep silent there. */
+  private static boolean sameSpot(String one, String other) {
+    return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
   }
 
   private List<PackProblem> bySchema(String file, PackLines lines, JsonNode tree) {

@@ -16,11 +16,13 @@ final class PackRules {
 
   private final Programme programme;
   private final String folder;
+  private final SourceRules sources;
   private final List<Problem> found = new ArrayList<>();
 
   PackRules(Programme programme, String folder) {
     this.programme = programme;
     this.folder = folder;
+    this.sources = new SourceRules(programme, this::report);
   }
 
   /** A problem that does not know its file yet. */
@@ -31,44 +33,46 @@ final class PackRules {
     }
   }
 
-  List<Problem> problems() {
+  /**
+   * Everything that is wrong.
+   *
+   * @param complete whether the schema is kept; otherwise a question about something that is not
+   *     there is left out, and what can be asked still is
+   */
+  List<Problem> problems(boolean complete) {
     found.clear();
+    var questions =
+        List.<Runnable>of(
+            this::checkName,
+            () -> PackWalk.over(programme, sources::check),
+            () -> PackWalk.lists(programme, this::checkIds),
+            this::checkRubric,
+            this::checkLevels,
+            this::checkDates,
+            this::checkStandards);
+    questions.forEach(it -> ask(it, complete));
+    return List.copyOf(found);
+  }
+
+  private static void ask(Runnable question, boolean complete) {
+    try {
+      question.run();
+    } catch (NullPointerException missing) {
+      if (complete) {
+        throw missing;
+      }
+    }
+  }
+
+  private void checkName() {
     if (!programme.id().equals(folder)) {
       report(
           "/id", "the pack is called " + programme.id() + " but lies in " + folder, "rename one");
     }
-    PackWalk.over(programme, this::checkSource);
-    PackWalk.lists(programme, this::checkIds);
-    checkRubric();
-    checkLevels();
-    checkDates();
-    checkStandards();
-    return List.copyOf(found);
   }
 
   private void report(String path, String reason, String hint) {
     found.add(new Problem(path, reason, hint));
-  }
-
-  private void checkSource(String path, Object value) {
-    if (!(value instanceof Sourced rule)) {
-      return;
-    }
-    var source = rule.source();
-    if (source == null && rule.origin() == null) {
-      report(path, "the rule cites no clause", "add source, or origin: sample if no paper decides");
-    } else if (source != null && rule.origin() != null) {
-      report(path, "the rule has both a clause and an origin", "keep one of the two");
-    } else if (source != null && !exists(source)) {
-      report(path + "/source", "there is no clause " + source.clause(), "add it under documents");
-    }
-  }
-
-  private boolean exists(Sourced.Source source) {
-    return programme.documents().stream()
-        .filter(it -> it.id().equals(source.document()))
-        .flatMap(it -> it.clauses().stream())
-        .anyMatch(it -> it.id().equals(source.clause()));
   }
 
   private void checkIds(String path, List<String> ids) {

@@ -233,37 +233,11 @@ public record Programme(
 
   /** The sample an authority would draft from: its own variant, else the one of its level. */
   public Optional<StandardTerms> sampleFor(String issuer, Level level, StandardKind kind) {
-    var own = samples(level, kind).filter(it -> issuer.equals(it.issuer())).findFirst();
-    return own.or(() -> samples(level, kind).filter(it -> it.issuer() == null).findFirst())
-        .or(() -> samples(level, kind).filter(it -> level == Level.PROVINCE).findFirst())
-        .map(this::terms);
-  }
-
-  private java.util.stream.Stream<SampleStandard> samples(Level level, StandardKind kind) {
-    return sampleStandards.stream().filter(it -> it.level() == level && it.kind() == kind);
+    return new Samples(this).of(issuer, level, kind);
   }
 
   /** A sample with what it takes over from the one it is like. */
   public StandardTerms terms(SampleStandard sample) {
-    var like = sample.like();
-    var conditions = sample.conditions();
-    if (conditions == null) {
-      conditions =
-          sampleStandards.stream()
-              .filter(it -> it.id().equals(like))
-              .findFirst()
-              .map(SampleStandard::conditions)
-              .orElse(List.of());
-    }
-    var granted = sample.preferences();
-    return new StandardTerms(
-        sample.id(),
-        id + "@" + version,
-        sample.level(),
-        sample.kind(),
-        "",
-        true,
-        conditions,
-        granted == null ? PreferenceTable.NONE : granted);
+    return new Samples(this).terms(sample);
   }
 }

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -19,9 +21,11 @@ public class Programmes {
 
   private static final String PATTERN = "classpath*:config/programmes/*/programme.yaml";
 
+  private final Library library;
   private final Map<String, Programme> programmes;
 
   public Programmes() {
+    library = Library.shipped();
     programmes = load();
   }
 
@@ -37,6 +41,19 @@ public class Programmes {
   /** All programmes, in the order of their ids. */
   public List<Programme> all() {
     return List.copyOf(programmes.values());
+  }
+
+  /** Every registered paper: those of the packs, then those of the library. */
+  public List<PolicyDocument> papers() {
+    return Stream.concat(
+            programmes.values().stream().flatMap(it -> it.documents().stream()),
+            library.papers().stream())
+        .toList();
+  }
+
+  /** A registered paper, empty when nobody registered it. */
+  public Optional<PolicyDocument> paper(String id) {
+    return papers().stream().filter(it -> it.id().equals(id)).findFirst();
   }
 
   /** Every rule of a programme, with the clause it rests on or none. */

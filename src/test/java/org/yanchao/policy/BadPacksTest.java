@@ -34,6 +34,8 @@ class BadPacksTest {
           PROVINCE, source                         | COUNTY, source                           | /levels/0                             | recommendation from here comes back
           COUNTY: {date: 2022-08-24, origin        | COUNTY: {date: 2022-08-18, origin        | /cycle/draw/COUNTY                    | 2022-08-18 overlaps with what ends on 2022-08-19
           from: 2022-07-01, to: 2022-07-29         | from: 2022-07-30, to: 2022-07-29         | /cycle/submissionWindow               | the span ends before it begins
+          target: {total: 120, source: {document: JL2022, clause: JL2022.2}} | target: {total: 120, source: {document: JL2022, clause: JL2022.annex}} | /target | a number, but clause JL2022.annex is published without its numbers
+          status: IN_FORCE                         | status: REPEALED                         | /target/source                        | the document JL2022 was repealed before the as-of date
           id: jilin-2022                           | id: jilin-2023                           | /id                                   | the pack is called jilin-2023 but lies in jilin-2022
           """)
   void aSpoiltPackIsReportedWithPathAndReason(String good, String bad, String path, String reason)
@@ -56,6 +58,37 @@ class BadPacksTest {
     assertThat(problems)
         .extracting(PackProblem::line)
         .containsOnly(lineOf("{id: employment"), lineOf("id: county-pool"));
+  }
+
+  @Test
+  void whatTheSchemaRefusesAndWhatTheRulesRefuseIsToldTogether() throws IOException {
+    var problems =
+        check(
+            pack()
+                .replace("points: 35,", "points: 34,")
+                .replace("alternates: 2", "alternates: 2\n  mystery: 1")
+                .replace("threshold: 15}", "threshold: 31}"));
+
+    assertThat(problems)
+        .extracting(PackProblem::path)
+        .containsOnly("/panel", "/rubric/criteria", "/sampleStandards/0");
+    assertThat(problems).allSatisfy(it -> assertThat(it.line()).isPositive());
+  }
+
+  @Test
+  void aKeyGivenTwiceNamesItsLine() throws IOException {
+    var problems = check("id: jilin-2022\nname: a\nname: b\n");
+
+    assertThat(problems).extracting(PackProblem::line).containsExactly(3);
+    assertThat(problems.get(0).reason()).containsIgnoringCase("duplicate");
+  }
+
+  @Test
+  void aFileLongerThanAnyPackIsNotParsed() throws IOException {
+    var problems = check("name: " + "x".repeat(PackReader.LONGEST) + "\n");
+
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).reason()).contains("code point");
   }
 
   @Test

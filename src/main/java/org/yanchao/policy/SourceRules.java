@@ -1,0 +1,79 @@
+package org.yanchao.policy;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.yanchao.policy.Sourced.Source;
+
+/** Whether every rule of a pack says where it comes from, and whether that place can carry it. */
+final class SourceRules {
+
+  private final Programme programme;
+  private final Report report;
+
+  SourceRules(Programme programme, Report report) {
+    this.programme = programme;
+    this.report = report;
+  }
+
+  /** Takes a problem: where, what, and what to do. */
+  interface Report {
+    void problem(String path, String reason, String hint);
+  }
+
+  void check(String path, Object value) {
+    if (!(value instanceof Sourced rule)) {
+      return;
+    }
+    var source = rule.source();
+    if (source == null && rule.origin() == null) {
+      report.problem(
+          path, "the rule cites no clause", "add source, or origin: sample if no paper decides");
+    } else if (source != null && rule.origin() != null) {
+      report.problem(path, "the rule has both a clause and an origin", "keep one of the two");
+    } else if (source != null) {
+      cited(path, rule, source);
+    }
+  }
+
+  private void cited(String path, Sourced rule, Source source) {
+    var paper = paper(source.document());
+    var clause =
+        paper.stream()
+            .flatMap(it -> it.clauses().stream())
+            .filter(it -> it.id().equals(source.clause()))
+            .findFirst();
+    if (clause.isEmpty()) {
+      report.problem(
+          path + "/source", "there is no clause " + source.clause(), "add it under documents");
+    } else if (clause.get().withoutNumbers() && hasNumber(rule)) {
+      report.problem(
+          path,
+          "a number, but clause " + source.clause() + " is published without its numbers",
+          "leave it out, or mark it origin: sample");
+    }
+    if (paper.filter(it -> it.repealedBefore(programme.cycle().asOf().date())).isPresent()) {
+      report.problem(
+          path + "/source",
+          "the document " + source.document() + " was repealed before the as-of date",
+          "cite the paper that took its place");
+    }
+  }
+
+  private Optional<PolicyDocument> paper(String id) {
+    return programme.documents().stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst();
+  }
+
+  private static boolean hasNumber(Sourced rule) {
+    var found = new AtomicBoolean();
+    PackWalk.over(
+        rule,
+        (path, value) -> {
+          if (value instanceof Number) {
+            found.set(true);
+          }
+        });
+    return found.get();
+  }
+}
