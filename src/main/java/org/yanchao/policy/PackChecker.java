@@ -32,6 +32,17 @@ public final class PackChecker {
     return List.copyOf(problems);
   }
 
+  /** Every line of the packs of a folder that somebody still has to decide. */
+  public static List<PackProblem> open(Path dir) {
+    return packs(dir).stream()
+        .flatMap(
+            it -> {
+              var folder = it.toAbsolutePath().normalize().getFileName().toString();
+              return RollForward.open(folder + "/" + FILE, text(it.resolve(FILE))).stream();
+            })
+        .toList();
+  }
+
   private static List<Path> packs(Path dir) {
     if (Files.exists(dir.resolve(FILE))) {
       return List.of(dir);

@@ -80,11 +80,11 @@ final class PackReader {
       var programme = sound ? yaml.treeToValue(tree, Programme.class) : asFarAsItCan(tree);
       if (programme != null) {
         new PackRules(programme, folder)
-            .problems(sound)
-            .stream()
-            .filter(it -> problems.stream().noneMatch(other -> sameSpot(it.path(), other.path())))
-            .toList()
-            .forEach(it -> problems.add(it.in(file, lines.of(it.path()))));
+            .problems(sound).stream()
+                .filter(
+                    it -> problems.stream().noneMatch(other -> sameSpot(it.path(), other.path())))
+                .toList()
+                .forEach(it -> problems.add(it.in(file, lines.of(it.path()))));
       }
       return problems.isEmpty()
           ? new Reading(Optional.ofNullable(programme), problems)
@@ -105,7 +105,9 @@ final class PackReader {
     }
   }
 
-  /** One mistake is told once: what the schema says of a place makes the rules keep silent there. */
+  /**
+   * One mistake is told once: what the schema says of a place makes the rules keep silent there.
+   */
   private static boolean sameSpot(String one, String other) {
     return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
   }

@@ -60,9 +60,7 @@ final class SourceRules {
   }
 
   private Optional<PolicyDocument> paper(String id) {
-    return programme.documents().stream()
-        .filter(it -> it.id().equals(id))
-        .findFirst();
+    return programme.documents().stream().filter(it -> it.id().equals(id)).findFirst();
   }
 
   private static boolean hasNumber(Sourced rule) {

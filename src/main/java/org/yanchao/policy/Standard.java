@@ -31,6 +31,7 @@ import org.yanchao.kernel.Refusal;
 @Table(name = "standard")
 public class Standard {
 
+  private static final int LONGEST = 1000;
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   @Id
@@ -64,7 +65,10 @@ public class Standard {
   private @Nullable Instant issuedAt;
   private @Nullable Instant sentAt;
   private boolean sentLate;
+  private @Nullable Instant forwardedAt;
   private @Nullable Instant acknowledgedAt;
+  private @Nullable Instant correctionAt;
+  private @Nullable String correctionText;
 
   @Version private @Nullable Long version;
 
@@ -135,6 +139,46 @@ public class Standard {
     sentLate = lastDay.isPastAt(at);
   }
 
+  /** Why the city cannot pass it on to the province, empty when it can. */
+  public Optional<Refusal> whyNotForward() {
+    if (sentAt == null) {
+      return Refusal.because("policy.standard-not-sent");
+    }
+    return forwardedAt == null
+        ? Optional.empty()
+        : Refusal.because("policy.standard-already-forwarded");
+  }
+
+  void forward(Instant at) {
+    whyNotForward().ifPresent(Refusal::raise);
+    forwardedAt = at;
+  }
+
+  /** Why no correction can be asked for with these words, empty when it can. */
+  public Optional<Refusal> whyNotAskCorrection(String text) {
+    if (text.isBlank() || text.length() > LONGEST) {
+      return Refusal.because("policy.correction-text");
+    }
+    return acknowledgedAt == null && correctionAt == null
+        ? Optional.empty()
+        : Refusal.because("policy.standard-already-answered");
+  }
+
+  /** It stays in force until its issuer has issued a corrected version. */
+  void askCorrection(String text, Instant at) {
+    whyNotAskCorrection(text).ifPresent(Refusal::raise);
+    correctionAt = at;
+    correctionText = text.strip();
+  }
+
+  boolean forwarded() {
+    return forwardedAt != null;
+  }
+
+  StandardContent content() {
+    return read(content);
+  }
+
   /** Why the province cannot take note of it, empty when it can. */
   public Optional<Refusal> whyNotAcknowledge() {
     if (sentAt == null) {
@@ -179,7 +223,8 @@ public class Standard {
         issuedAt,
         sentAt,
         sentLate,
-        acknowledgedAt,
+        new StandardView.Answer(forwardedAt, acknowledgedAt, correctionAt, correctionText),
+        content().basis(),
         terms());
   }
 

@@ -48,15 +48,14 @@ public class StandardDesk {
   }
 
   /**
-   * Drafts the next version from the pack's sample.
+   * Drafts the next version from the issuer's last one, the first from the pack's sample.
    *
    * @param appliesTo the units it will hold for; empty means the issuer itself
    */
   public UUID draft(Actor officer, StandardKey key, Set<String> appliesTo) {
     whyNotDraft(officer, key, appliesTo).ifPresent(Refusal::raise);
     var issuer = authorityOf(officer);
-    var sample = rules.sample(issuer, key).orElseThrow();
-    var content = new StandardContent(sample.conditions(), sample.preferences(), true);
+    var content = rules.template(issuer, key);
     var standard = new Standard(stamp.id(), key, issuer, nextNumber(issuer, key), content);
     standard.applyTo(unitsOf(issuer, appliesTo));
     standards.save(standard);
@@ -65,10 +64,20 @@ public class StandardDesk {
     return standard.id();
   }
 
+  /** Why a draft cannot say this, empty when it can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotChange(Actor officer, UUID id, StandardContent content) {
+    var standard = standards.get(officer.scope(), id);
+    return officer
+        .whyNot(Role.CASE_OFFICER, standard.issuer())
+        .or(standard::whyNotChange)
+        .or(() -> rules.whyNotContent(standard.key(), content));
+  }
+
   /** Replaces what a draft asks and grants. */
   public void change(Actor officer, UUID id, StandardContent content) {
+    whyNotChange(officer, id, content).ifPresent(Refusal::raise);
     var standard = standards.get(officer.scope(), id);
-    officer.mustBe(Role.CASE_OFFICER, standard.issuer());
     standard.change(content);
     standards.save(standard);
     var by = officer.as(Role.CASE_OFFICER);
@@ -121,6 +130,7 @@ public class StandardDesk {
     var standard = standards.get(id);
     var way = stamp.territory().wayUp(standard.issuer());
     officer.mustBe(Role.CASE_OFFICER, way.get(way.size() - 1).key());
+    rules.whyNotAtProvince(standard).ifPresent(Refusal::raise);
     standard.acknowledge(stamp.now());
     standards.save(standard);
     var by = officer.as(Role.CASE_OFFICER);
@@ -137,6 +147,25 @@ public class StandardDesk {
   @Transactional(readOnly = true)
   public Optional<StandardTerms> termsInForce(StandardKey key, String unit) {
     return inForce(key, unit, stamp.now()).map(StandardView::terms);
+  }
+
+  /** Any issued standard, and the drafts of the actor's own authority. */
+  @Transactional(readOnly = true)
+  public StandardView show(Actor actor, UUID id) {
+    var found = standards.get(id).view();
+    return found.issued() ? found : standards.get(actor.scope(), id).view();
+  }
+
+  /** What the issuer issued before this version, empty for its first. */
+  @Transactional(readOnly = true)
+  public Optional<StandardView> before(UUID id) {
+    return rules.before(standards.get(id)).map(Standard::view);
+  }
+
+  /** Why the pool of this standard asks more than the naming, empty when it does not. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyPoolAboveBase(UUID id) {
+    return rules.whyPoolAboveBase(standards.get(id), stamp.now());
   }
 
   /** The version a round or case is pinned to. */

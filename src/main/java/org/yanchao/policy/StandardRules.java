@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 
@@ -28,6 +29,42 @@ class StandardRules {
   /** The sample an issuer would draft from. */
   Optional<StandardTerms> sample(String issuer, StandardKey key) {
     return programmes.get(key.programme()).sampleFor(issuer, key.level(), key.kind());
+  }
+
+  /** What the next version of an issuer begins with. */
+  StandardContent template(String issuer, StandardKey key) {
+    var own = standards.versions(key.programme(), issuer, key.level(), key.kind());
+    if (!own.isEmpty()) {
+      return own.get(0).content();
+    }
+    var sample = sample(issuer, key).orElseThrow();
+    return new StandardContent(sample.conditions(), sample.preferences(), true);
+  }
+
+  /** The version before this one. */
+  Optional<Standard> before(Standard it) {
+    var key = it.key();
+    return standards.versions(key.programme(), it.issuer(), key.level(), key.kind()).stream()
+        .filter(other -> other.view().number() < it.view().number())
+        .findFirst();
+  }
+
+  /** Why a standard cannot ask and grant this, empty when it can. */
+  Optional<Refusal> whyNotContent(StandardKey key, StandardContent content) {
+    return new ContentRules(programmes.get(key.programme())).whyNot(content);
+  }
+
+  /** A county's filing comes through its city; units that report directly send it themselves. */
+  Optional<Refusal> whyNotAtProvince(Standard standard) {
+    var throughCity =
+        stamp
+            .territory()
+            .reportsTo(standard.issuer())
+            .filter(it -> it.holds(Level.CITY) && !it.holds(Level.PROVINCE))
+            .isPresent();
+    return throughCity && !standard.forwarded()
+        ? Refusal.because("policy.standard-not-forwarded")
+        : Optional.empty();
   }
 
   /** A unit's own standard before one made for it by the unit above, then the newest. */

@@ -1,6 +1,7 @@
 package org.yanchao.policy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,25 @@ public record StandardView(
     @Nullable Instant issuedAt,
     @Nullable Instant sentAt,
     boolean late,
-    @Nullable Instant acknowledgedAt,
+    Answer answer,
+    List<String> basis,
     StandardTerms terms) {
+
+  /**
+   * What became of a filing.
+   *
+   * @param forwardedAt when the city passed a county's on to the province
+   * @param correctionAt when the province asked for a correction
+   */
+  public record Answer(
+      @Nullable Instant forwardedAt,
+      @Nullable Instant acknowledgedAt,
+      @Nullable Instant correctionAt,
+      @Nullable String correctionText) {}
+
+  public @Nullable Instant acknowledgedAt() {
+    return answer.acknowledgedAt();
+  }
 
   public boolean issued() {
     return issuedAt != null;

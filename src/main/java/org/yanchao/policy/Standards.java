@@ -31,6 +31,12 @@ interface Standards extends Repository<Standard, UUID> {
 
   List<Standard> findByIssuerOrderByLevelAscKindAscNumberDesc(String issuer);
 
+  /** All versions of an issuer's standard, newest first. */
+  @Query(
+      "select s from Standard s where s.programme = :programme and s.issuer = :issuer"
+          + " and s.level = :level and s.kind = :kind order by s.number desc")
+  List<Standard> versions(String programme, String issuer, Level level, StandardKind kind);
+
   @Query(
       "select s from Standard s where s.programme = :programme and s.issuedAt is not null"
           + " order by s.issuer, s.level, s.kind, s.number desc")

@@ -9,6 +9,7 @@ import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.policy.Programmes;
+import org.yanchao.policy.SampleRules;
 import org.yanchao.policy.StandardDesk;
 import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
@@ -23,6 +24,7 @@ class ProgrammeRules implements RoundRules {
   private final StandardDesk standards;
   private final BusinessClock clock;
   private final Territory territory;
+  private final SampleRules samples;
   private final boolean production;
 
   ProgrammeRules(
@@ -32,6 +34,7 @@ class ProgrammeRules implements RoundRules {
       Territory territory,
       Environment profiles) {
     this.territory = territory;
+    this.samples = new SampleRules(programmes);
     this.programmes = programmes;
     this.standards = standards;
     this.clock = clock;
@@ -71,11 +74,7 @@ class ProgrammeRules implements RoundRules {
 
   /** In production nobody is judged by a value that no paper decides. */
   private Optional<Refusal> stillSamples(String programme) {
-    var used =
-        programmes.samples(programme).stream()
-            .filter(path -> !path.contains("sampleStandards"))
-            .count();
-    return production && used > 0 ? Refusal.because("round.sample-rules", used) : Optional.empty();
+    return production ? samples.whyNotAct(programme) : Optional.empty();
   }
 
   private UUID standard(String authority, Cycle cycle, StandardKind kind) {

@@ -43,6 +43,7 @@ import org.yanchao.kernel.WorkingDays;
 @Import({
   StandardDesk.class,
   StandardRules.class,
+  FilingDesk.class,
   Territory.class,
   ReferenceList.class,
   Programmes.class,
@@ -56,6 +57,7 @@ class StandardDeskTest {
   static final StandardKey POOL = new StandardKey("jilin-2022", Level.COUNTY, StandardKind.POOL);
 
   @Autowired StandardDesk desk;
+  @Autowired FilingDesk filings;
   @Autowired ReferenceList lists;
   @Autowired BusinessClock clock;
   @Autowired ApplicationEvents events;
@@ -154,6 +156,10 @@ class StandardDeskTest {
   void theProvinceTakesNoteOfWhatWasSent() {
     var id = issued("220421", "2022-06-30T09:00:00Z");
     desk.send(officer("220421"), id);
+    assertThat(filings.fromBelow(officer("220400"), "jilin-2022"))
+        .extracting(StandardView::id)
+        .containsExactly(id);
+    filings.forward(officer("220400"), id);
 
     desk.acknowledge(officer("220000"), id);
 

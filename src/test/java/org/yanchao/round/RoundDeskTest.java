@@ -107,7 +107,8 @@ class RoundDeskTest {
 
     var refusal = production.whyNotOpen("222406", new Cycle("jilin-2022", 2022, Level.COUNTY));
 
-    assertThat(code(refusal)).isEqualTo("round.sample-rules");
+    assertThat(code(refusal)).isEqualTo("policy.sample-rules");
+    assertThat(String.valueOf(refusal.orElseThrow().args().get(1))).contains("/cycle/intakePeriod");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yanchao.policy.Clause;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.Programmes.Rule;
@@ -24,15 +25,29 @@ class ClauseIndex {
   /** A rule as readers know it: its section, and its own name or the key of its date. */
   record Use(String section, @Nullable String name, @Nullable String date) {}
 
-  /** The rules that cite each clause, by the clause's id. */
-  Map<String, Set<Use>> uses(Programme programme) {
+  /** The rules of all programmes that cite each clause, by the clause's id. */
+  Map<String, Set<Use>> uses() {
     var uses = new LinkedHashMap<String, Set<Use>>();
-    for (var rule : programmes.rules(programme.id())) {
-      if (rule.clause() != null) {
-        uses.computeIfAbsent(rule.clause(), it -> new LinkedHashSet<>()).add(use(rule));
+    for (var programme : programmes.all()) {
+      for (var rule : programmes.rules(programme.id())) {
+        if (rule.clause() != null) {
+          uses.computeIfAbsent(rule.clause(), it -> new LinkedHashSet<>()).add(use(rule));
+        }
       }
     }
     return uses;
+  }
+
+  /** The clauses of each paper that some rule cites, by the paper's id. */
+  Map<String, Set<String>> used() {
+    var cited = uses().keySet();
+    var used = new LinkedHashMap<String, Set<String>>();
+    for (var paper : programmes.papers()) {
+      var ids = new LinkedHashSet<String>();
+      paper.clauses().stream().map(Clause::id).filter(cited::contains).forEach(ids::add);
+      used.put(paper.id(), ids);
+    }
+    return used;
   }
 
   /** The rules that cite no clause. */

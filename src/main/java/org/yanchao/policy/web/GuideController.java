@@ -1,10 +1,13 @@
 package org.yanchao.policy.web;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yanchao.kernel.NotFound;
 import org.yanchao.policy.ExtensionDesk;
+import org.yanchao.policy.PolicyDocument;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 
@@ -36,14 +39,24 @@ class GuideController {
     return "policy/guide";
   }
 
+  /** The register of papers; one paper in full, or those of a programme. */
   @GetMapping("/documents")
-  String documents(@RequestParam(defaultValue = "") String programme, Model page) {
+  String documents(
+      @RequestParam(defaultValue = "") String programme,
+      @RequestParam(defaultValue = "") String paper,
+      Model page) {
     var chosen = choose(programme);
     page.addAttribute("programme", chosen);
     page.addAttribute("programmes", programmes.all());
-    page.addAttribute("uses", index.uses(chosen));
+    page.addAttribute("papers", programmes.papers());
+    page.addAttribute("shown", paper.isEmpty() ? chosen.documents() : List.of(paper(paper)));
+    page.addAttribute("uses", index.uses()).addAttribute("used", index.used());
     page.addAttribute("samples", index.samples(chosen));
     return "policy/documents";
+  }
+
+  private PolicyDocument paper(String id) {
+    return programmes.paper(id).orElseThrow(() -> new NotFound("paper"));
   }
 
   private Programme choose(String id) {

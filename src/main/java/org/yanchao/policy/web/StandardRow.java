@@ -70,6 +70,12 @@ record StandardRow(
       if (it.acknowledgedAt() != null) {
         return "ACKNOWLEDGED";
       }
+      if (it.answer().correctionAt() != null) {
+        return "CORRECTION";
+      }
+      if (it.answer().forwardedAt() != null) {
+        return "FORWARDED";
+      }
       return it.filed() ? "FILED" : it.issued() ? "ISSUED" : "DRAFT";
     }
   }

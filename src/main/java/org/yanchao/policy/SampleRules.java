@@ -1,0 +1,39 @@
+package org.yanchao.policy;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.yanchao.kernel.Refusal;
+
+/**
+ * Rules that no paper decides. In production nobody is judged by them: no round opens and no paper
+ * is issued while one of them is in use.
+ */
+public final class SampleRules {
+
+  /** So many are named in the refusal; the register lists all. */
+  private static final int NAMED = 5;
+
+  private final Programmes programmes;
+
+  public SampleRules(Programmes programmes) {
+    this.programmes = programmes;
+  }
+
+  /** Why nothing may be decided under this programme yet; the standards to draft from are none. */
+  public Optional<Refusal> whyNotAct(String programme) {
+    var used =
+        programmes.rules(programme).stream()
+            .filter(Programmes.Rule::sample)
+            .filter(rule -> !rule.path().startsWith("/sampleStandards"))
+            .toList();
+    if (used.isEmpty()) {
+      return Optional.empty();
+    }
+    var named =
+        used.stream()
+            .limit(NAMED)
+            .map(rule -> rule.name() == null ? rule.path() : rule.name())
+            .collect(Collectors.joining(" "));
+    return Refusal.because("policy.sample-rules", used.size(), named);
+  }
+}
