@@ -3,12 +3,15 @@ package org.yanchao.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.yanchao.account.Actor;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
@@ -26,7 +29,10 @@ class RecheckTest {
   @Autowired FormalCheckDesk checks;
   @Autowired SubmissionDesk submissions;
   @Autowired CaseDesk cases;
-  @Autowired DraftDesk drafts;
+  @Autowired Rechecks requests;
+  @Autowired CaseStore store;
+  @Autowired EntityManager entities;
+  @Autowired JdbcTemplate jdbc;
 
   private Actor applicant;
   private UUID refused;
@@ -89,5 +95,37 @@ class RecheckTest {
         .isInstanceOf(NotFound.class);
     assertThat(code(rechecks.whyNotAnswer(HEAD, id, "理由"))).contains("account.role-needed");
     assertThat(rechecks.ofCase(refused)).allMatch(RecheckView::open);
+  }
+
+  @Test
+  void whoWasBelowTheConditionsByMistakeFilesAgainInTheSameYear() {
+    standsAs(CaseStatus.BELOW_CONDITIONS);
+    var dossier = cases.summary(refused).dossierId();
+    assertThat(code(submissions.whyNotSubmit(applicant, dossier, Requests.BOTH)))
+        .contains("submission.decided-this-cycle");
+
+    rechecks.ask(applicant, refused, "核定人数有误");
+    var id = rechecks.ofCase(refused).get(0).id();
+    rechecks.answer(OFFICER, id, RecheckResult.CORRECTED, "人数核定有误，予以纠正");
+
+    assertThat(submissions.whyNotSubmit(applicant, dossier, Requests.BOTH)).isEmpty();
+  }
+
+  @Test
+  void whoStaysInThePoolWithoutANameAsksAboutThat() {
+    standsAs(CaseStatus.POOLED);
+    LaterSteps named = id -> List.of(LaterStep.of("named-COUNTY", "done", null));
+    LaterSteps kept = id -> List.of(LaterStep.of("kept", "stopped", null));
+
+    assertThat(new RecheckDesk(requests, store, List.of(named)).matter(applicant, refused))
+        .isEmpty();
+    assertThat(new RecheckDesk(requests, store, List.of(kept)).matter(applicant, refused))
+        .contains(RecheckMatter.NOT_NAMED);
+  }
+
+  private void standsAs(CaseStatus status) {
+    entities.flush();
+    jdbc.update("update level_case set status = ? where id = ?", status.name(), refused.toString());
+    entities.clear();
   }
 }
