@@ -45,7 +45,7 @@ final class PageCheck {
   private static final String CHINESE =
       """
       () => {
-        const ours = 'h2, label, legend, button, summary, th[scope=col], dt, caption, .btn, .form-text, .yc-lead, .yc-badge, nav a';
+        const ours = 'label.form-label, legend, summary, th[scope=col], dt, caption, .form-text, .yc-nav a, .btn';
         const words = it => it.closest('[lang^=zh]') ? '' : [...it.childNodes]
           .map(node => node.nodeType === 3 ? node.textContent : node.nodeType === 1 ? words(node) : '').join('');
         return [...document.querySelectorAll(ours)].map(words).filter(it => /\\p{Script=Han}/u.test(it));
