@@ -180,7 +180,7 @@ public class NoticeDesk {
 
   private String numberFor(Publication of) {
     var no = 1 + notices.countByAuthorityAndLevelAndCycle(of.authority(), of.level(), of.cycle());
-    return "%d-%s-%s-%02d".formatted(of.cycle(), of.authority(), of.level(), no);
+    return "%d-%s-%d-%02d".formatted(of.cycle(), of.authority(), of.level().ordinal() + 1, no);
   }
 
   private NoticeView view(PublicNotice notice) {
