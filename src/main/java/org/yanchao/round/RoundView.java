@@ -9,7 +9,7 @@ import org.yanchao.kernel.Level;
 /**
  * A round as pages and other modules read it.
  *
- * @param number stable and readable, such as {@code 2022-222403-COUNTY}
+ * @param number stable and readable, such as {@code 2022-222403-1}
  * @param authority org key of the unit that runs it
  * @param packVersion the pack's version it was opened with
  * @param baseStandard the standard for being named, pinned when the round was opened

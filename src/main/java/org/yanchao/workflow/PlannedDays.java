@@ -24,8 +24,7 @@ class PlannedDays {
           "Task_ConfirmGrounds",
           "Task_DrawPanel",
           "Task_LockRanking",
-          "Task_DecideNaming",
-          "Task_RegisterNaming");
+          "Task_DecideNaming");
 
   private final RoundDesk rounds;
   private final Programmes programmes;
@@ -52,7 +51,6 @@ class PlannedDays {
     return switch (step) {
       case "Task_DrawPanel" -> date(cycle.draw().get(level));
       case "Task_LockRanking", "Task_DecideNaming" -> date(cycle.decision().get(level));
-      case "Task_RegisterNaming" -> cycle.namingDeadlineOf(level).map(Cycle.Day::date).orElse(null);
       default -> date(cycle.candidatesFrozen().get(level));
     };
   }
