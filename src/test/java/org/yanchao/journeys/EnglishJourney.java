@@ -15,6 +15,7 @@ class EnglishJourney {
   @Test
   @Order(1)
   void anybody_reads_the_public_pages_in_english_and_goes_back(Demo demo) {
+    demo.moveTo("2022-10-27T12:00");
     try (var citizen = demo.visitor()) {
       citizen.open("/").follow("English").see("Sign in").open("/guide").open("/documents");
       citizen.open("/notices").open("/register").see("Register").open("/certificates");
