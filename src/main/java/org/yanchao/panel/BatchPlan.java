@@ -115,6 +115,16 @@ class BatchPlan {
     return drawn;
   }
 
+  /** The experts the round can draw from, as they are on a day. */
+  PoolSnapshot pool(RoundView round, LocalDate day) {
+    return pool.snapshot(round, terms.of(round), day);
+  }
+
+  /** The batches the candidates fall into. */
+  List<BatchSide> sides(RoundView round) {
+    return sides(round, terms.of(round));
+  }
+
   private List<Candidate> inReview(RoundView round) {
     return candidates.findByRoundOrderByNo(round.id()).stream()
         .filter(Candidate::inReview)

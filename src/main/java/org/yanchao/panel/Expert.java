@@ -44,7 +44,11 @@ public class Expert {
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
-  private ExpertStatus status = ExpertStatus.ACTIVE;
+  private ExpertStatus status = ExpertStatus.PENDING;
+
+  private @Nullable String region;
+
+  private @Nullable String title;
 
   @Version private @Nullable Long version;
 
@@ -93,7 +97,7 @@ public class Expert {
 
   /** The expert as a draw sees them. */
   DrawRequest.Entry entry(String employerCode) {
-    return new DrawRequest.Entry(number, employerCode, field, library);
+    return new DrawRequest.Entry(number, employerCode, field, region == null ? library : region);
   }
 
   /** Why the expert cannot be suspended, empty when they can. */
@@ -109,7 +113,34 @@ public class Expert {
   }
 
   void reinstate() {
+    if (status == ExpertStatus.PENDING) {
+      Refusal.of("panel.expert-not-approved").raise();
+    }
     status = ExpertStatus.ACTIVE;
+  }
+
+  /** Why the expert cannot be approved, empty when they wait for it. */
+  Optional<Refusal> whyNotApprove() {
+    return status == ExpertStatus.PENDING
+        ? Optional.empty()
+        : Refusal.because("panel.expert-approved-already");
+  }
+
+  void approve() {
+    whyNotApprove().ifPresent(Refusal::raise);
+    status = ExpertStatus.ACTIVE;
+  }
+
+  /** What the register says of the expert besides name and library. */
+  void describe(ProfileEntry entry) {
+    employer = entry.employer();
+    field = entry.field();
+    region = entry.region();
+    title = entry.title();
+  }
+
+  ProfileEntry profile() {
+    return new ProfileEntry(employer, field, region, title);
   }
 
   void openAccount(String opened) {
@@ -117,6 +148,7 @@ public class Expert {
   }
 
   ExpertView view(List<TieView> ties) {
-    return new ExpertView(id, number, library, name, employer, field, account, status, ties);
+    return new ExpertView(
+        id, number, library, name, employer, field, region, title, account, status, ties);
   }
 }

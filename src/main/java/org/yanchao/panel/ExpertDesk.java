@@ -73,6 +73,22 @@ public class ExpertDesk {
     return experts.findByNumber(number).map(this::view);
   }
 
+  /** Why this head cannot approve the expert, empty when they can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotApprove(Actor head, UUID expertId) {
+    var expert = experts.get(expertId);
+    return head.whyNot(Role.HEAD, expert.library()).or(expert::whyNotApprove);
+  }
+
+  /** The head takes an entered expert into the library; from now on they may be drawn. */
+  public void approve(Actor head, UUID expertId) {
+    whyNotApprove(head, expertId).ifPresent(Refusal::raise);
+    var expert = experts.get(expertId);
+    expert.approve();
+    experts.save(expert);
+    journal.publish(new ExpertApproved(expertId, head.as(Role.HEAD)));
+  }
+
   public void suspend(Actor officer, UUID expertId) {
     var expert = own(officer, expertId);
     expert.suspend();
@@ -90,6 +106,9 @@ public class ExpertDesk {
   /** Records a relation of an expert to an applicant, found by the office. */
   public void recordTie(Actor officer, UUID expertId, TieEntry tie) {
     own(officer, expertId);
+    if (!tie.kind().relation()) {
+      Refusal.of("panel.ground-no-relation").raise();
+    }
     if (tie.applicant() == null && tie.creditCode() == null) {
       Refusal.of("panel.tie-needs-applicant").raise();
     }

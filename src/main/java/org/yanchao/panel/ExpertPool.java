@@ -3,8 +3,6 @@ package org.yanchao.panel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yanchao.round.RoundView;
 
@@ -13,13 +11,22 @@ import org.yanchao.round.RoundView;
 class ExpertPool {
 
   private final Experts experts;
-  private final ExpertTies ties;
+  private final ExpertFacts facts;
+  private final Workloads workloads;
   private final Widenings widenings;
+  private final IgnoredConflicts ignored;
 
-  ExpertPool(Experts experts, ExpertTies ties, Widenings widenings) {
+  ExpertPool(
+      Experts experts,
+      ExpertFacts facts,
+      Workloads workloads,
+      Widenings widenings,
+      IgnoredConflicts ignored) {
     this.experts = experts;
-    this.ties = ties;
+    this.facts = facts;
+    this.workloads = workloads;
     this.widenings = widenings;
+    this.ignored = ignored;
   }
 
   /** The round's own library and those a recorded widening added. */
@@ -36,14 +43,22 @@ class ExpertPool {
   PoolSnapshot snapshot(RoundView round, PanelTerms terms, LocalDate day) {
     var active =
         experts.findByLibraryInAndStatusOrderByNumber(libraries(round), ExpertStatus.ACTIVE);
-    return snapshot(active, terms, day);
+    var away = workloads.away(terms.load(), day, terms.reviewDueOn());
+    return new PoolSnapshot(
+        facts.of(active),
+        away,
+        facts.grounds(ignored.findByRound(round.id())),
+        new TieRule(day, terms.yearsBack()),
+        facts.organiser(round, terms));
   }
 
-  /** The same of some experts. */
-  PoolSnapshot snapshot(List<Expert> asked, PanelTerms terms, LocalDate day) {
-    var known =
-        ties.findByExpertIn(asked.stream().map(Expert::id).toList()).stream()
-            .collect(Collectors.groupingBy(ExpertTie::expert));
-    return new PoolSnapshot(asked, known, Map.of(), new TieRule(day, terms.yearsBack()));
+  /** The same of the experts of a draw already made: their share of work no longer matters. */
+  PoolSnapshot drawn(RoundView round, List<Expert> asked, PanelTerms terms, LocalDate day) {
+    return new PoolSnapshot(
+        facts.of(asked),
+        workloads.absent(day, terms.reviewDueOn()),
+        facts.grounds(ignored.findByRound(round.id())),
+        new TieRule(day, terms.yearsBack()),
+        facts.organiser(round, terms));
   }
 }

@@ -12,6 +12,8 @@ public record ExpertView(
     String name,
     String employer,
     String field,
+    @Nullable String region,
+    @Nullable String title,
     @Nullable String account,
     ExpertStatus status,
     List<TieView> ties) {}

@@ -19,6 +19,8 @@ interface Experts extends Repository<Expert, UUID> {
 
   List<Expert> findByLibraryInAndStatusOrderByNumber(List<String> libraries, ExpertStatus status);
 
+  List<Expert> findByStatusOrderByNumber(ExpertStatus status);
+
   List<Expert> findByLibraryOrderByNumber(String library);
 
   List<Expert> findByIdIn(Collection<UUID> ids);

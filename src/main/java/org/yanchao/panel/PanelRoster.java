@@ -46,10 +46,10 @@ class PanelRoster {
     var side =
         new BatchSide(candidates.findByBatchOrderByNo(batch.id()), BatchPlan.supervisor(round));
     var known = side.known();
-    var snapshot = pool.snapshot(asked, terms, journal.today());
-    return asked.stream()
-        .filter(expert -> snapshot.out(expert, known).isPresent())
-        .map(Expert::id)
+    var snapshot = pool.drawn(round, asked, terms, journal.today());
+    return snapshot.experts().stream()
+        .filter(it -> snapshot.out(it, known).isPresent())
+        .map(it -> it.expert().id())
         .collect(Collectors.toSet());
   }
 }

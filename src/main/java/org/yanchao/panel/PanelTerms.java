@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.yanchao.policy.PanelRules;
 
 /**
  * What the pack says of panels at one level.
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param batchLimit candidates one panel ranks at most
  * @param onSite whether candidates are visited by two before the draw
  * @param yearsBack years for which a tie that ended still counts
+ * @param organiserWords how the organising office is called
+ * @param load how often an expert may judge
  * @param tally how sheets become a score
  * @param divergenceLimit a wider spread has to be resolved
  * @param criteria the lines of the score sheet
@@ -26,6 +29,8 @@ record PanelTerms(
     int batchLimit,
     boolean onSite,
     int yearsBack,
+    List<String> organiserWords,
+    PanelRules.Load load,
     Tally tally,
     BigDecimal divergenceLimit,
     List<CriterionView> criteria,

@@ -42,6 +42,8 @@ class PanelTermsReader {
         panel.batchLimit(),
         onSite(programme),
         programme.recusal().yearsBack(),
+        programme.recusal().organiserWords(),
+        panel.load(),
         new Tally(programme.aggregation().trimFrom(), QUORUM),
         programme.aggregation().divergenceLimit(),
         criteria(programme),

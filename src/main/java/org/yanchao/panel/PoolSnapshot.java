@@ -3,6 +3,7 @@ package org.yanchao.panel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -11,36 +12,48 @@ import java.util.UUID;
  * away. Employers stand here as codes: who works where would tell who sits.
  *
  * @param experts every active expert of the libraries drawn from
- * @param ties their known relations, by expert
  * @param away those who cannot come or have had their share of work, with the reason
+ * @param ignored findings the officer does not follow, by expert
  * @param rule since when an ended tie no longer counts
+ * @param organiser whose staff stands back
  */
 record PoolSnapshot(
-    List<Expert> experts,
-    Map<UUID, List<ExpertTie>> ties,
+    List<KnownExpert> experts,
     Map<UUID, RecusalGround> away,
-    TieRule rule) {
+    Map<UUID, Set<RecusalGround>> ignored,
+    TieRule rule,
+    Organiser organiser) {
 
   List<DrawRequest.Entry> entries() {
     var codes = new TreeMap<String, String>();
-    experts.forEach(it -> codes.put(it.employer(), ""));
-    codes.replaceAll((employer, none) -> "U%03d".formatted(codes.headMap(employer).size() + 1));
-    return experts.stream().map(it -> it.entry(codes.get(it.employer()))).toList();
+    experts.forEach(it -> codes.put(it.expert().employer(), ""));
+    var no = 0;
+    for (var code : codes.entrySet()) {
+      code.setValue("U%03d".formatted(++no));
+    }
+    return experts.stream()
+        .map(KnownExpert::expert)
+        .map(it -> it.entry(codes.get(it.employer())))
+        .toList();
   }
 
   List<DrawRequest.Exclusion> exclusions(BatchSide side) {
     var known = side.known();
     return experts.stream()
         .flatMap(
-            expert ->
-                out(expert, known).stream()
-                    .map(why -> new DrawRequest.Exclusion(expert.number(), why.name())))
+            it ->
+                out(it, known).stream()
+                    .map(why -> new DrawRequest.Exclusion(it.expert().number(), why.name())))
         .toList();
   }
 
   /** Why this expert may not judge the batch now, empty when they may. */
-  Optional<RecusalGround> out(Expert expert, KnownSide side) {
-    return side.conflict(expert, ties.getOrDefault(expert.id(), List.of()), rule)
-        .or(() -> Optional.ofNullable(away.get(expert.id())));
+  Optional<RecusalGround> out(KnownExpert it, KnownSide side) {
+    var not = ignored.getOrDefault(it.expert().id(), Set.of());
+    return it.conflicts(side, rule, organiser).stream()
+        .map(Conflict::ground)
+        .filter(ground -> !not.contains(ground))
+        .findFirst()
+        .or(() -> Optional.ofNullable(away.get(it.expert().id())));
   }
 }

@@ -1,8 +1,10 @@
 package org.yanchao.panel;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All seats and alternates. */
@@ -15,6 +17,13 @@ interface Seats extends Repository<Seat, UUID> {
   List<Seat> findByBatchAndExpert(UUID batch, UUID expert);
 
   List<Seat> findByExpert(UUID expert);
+
+  @Query(
+      "select new org.yanchao.panel.ExpertLoad(s.expert, count(s), max(b.drawnAt))"
+          + " from Seat s join ReviewBatch b on b.id = s.batch"
+          + " where s.state = org.yanchao.panel.SeatState.SEATED and b.drawnAt >= :since"
+          + " group by s.expert")
+  List<ExpertLoad> loads(Instant since);
 
   Optional<Seat> findByBatchAndNoAndState(UUID batch, int no, SeatState state);
 }

@@ -14,6 +14,7 @@ import org.yanchao.kernel.Level;
  * @param perEmployer how many experts of one employer may sit together
  * @param strata seats that only experts of a field or region may take, by level; the rest is free
  * @param batchLimit candidates one panel ranks at most
+ * @param load how often an expert may judge; without a limit unless the pack sets one
  */
 public record PanelRules(
     Map<Level, Integer> seats,
@@ -21,12 +22,25 @@ public record PanelRules(
     Map<Level, Integer> perEmployer,
     Map<Level, List<Stratum>> strata,
     int batchLimit,
+    Load load,
     @Nullable Source source,
     @Nullable Origin origin)
     implements Sourced {
 
   public PanelRules {
     strata = Objects.requireNonNullElse(strata, Map.of());
+    load = Objects.requireNonNullElse(load, Load.FREE);
+  }
+
+  /**
+   * How often an expert may judge.
+   *
+   * @param perYear batches in a calendar year at most
+   * @param restDays days after a draw before the next one may take the expert
+   */
+  public record Load(int perYear, int restDays) {
+
+    static final Load FREE = new Load(Integer.MAX_VALUE, 0);
   }
 
   /** Seats kept for experts of one field or region. */

@@ -92,11 +92,6 @@ public record Programme(
       @Nullable Origin origin)
       implements Sourced {}
 
-  /** Who must stand back, and how many years of past employment count. */
-  public record RecusalRules(
-      int yearsBack, List<Named> grounds, @Nullable Source source, @Nullable Origin origin)
-      implements Sourced {}
-
   /** What a review plan has to say (JL-50). */
   public record ReviewPlan(List<String> sections, @Nullable Source source, @Nullable Origin origin)
       implements Sourced {}

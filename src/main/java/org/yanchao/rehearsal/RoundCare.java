@@ -63,6 +63,7 @@ class RoundCare {
       var expert = experts.register(officer, unit, entry);
       var login = "e%s-%02d".formatted(unit, no);
       experts.linkAccount(officer, expert, desktop.cast().open(login, name, Role.EXPERT, expert));
+      experts.approve(desktop.cast().head(unit), expert);
     }
   }
 

@@ -93,6 +93,7 @@ class SampleWorld implements StoryVerbs {
       var login = "e%s-%02d".formatted(unit, i + 1);
       var account = accounts.openFor(login, name, Role.EXPERT, id);
       registers.experts().linkAccount(officer, id, account.toString());
+      registers.experts().approve(cast.head(unit), id);
     }
   }
 

@@ -168,8 +168,9 @@ class DrawDeskTest {
     employed(library.get(0), LocalDate.of(2019, 8, 24));
     employed(library.get(1), LocalDate.of(2019, 8, 23));
     var own = new ExpertEntry("兼申报人", "另一单位", "农业", null, mushrooms.applicantId());
-    experts.register(OFFICER, DUNHUA, own);
-    experts.register(OFFICER, DUNHUA, new ExpertEntry("监督员甲", "人社局", "农业", null, null));
+    experts.approve(HEAD, experts.register(OFFICER, DUNHUA, own));
+    var watching = new ExpertEntry("监督员甲", "人社局", "农业", null, null);
+    experts.approve(HEAD, experts.register(OFFICER, DUNHUA, watching));
     var round = stage.frozen(3);
 
     var found = draws.feasibility(OFFICER, round).batches().get(0);

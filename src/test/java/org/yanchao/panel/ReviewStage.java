@@ -90,7 +90,9 @@ class ReviewStage {
     var registered = new ArrayList<UUID>();
     for (var i = 0; i < count; i++) {
       var entry = new ExpertEntry(library + "专家" + i, library + "单位" + i / 2, "农业", "a" + i, null);
-      registered.add(experts.register(staff("j", Role.CASE_OFFICER, library), library, entry));
+      var id = experts.register(staff("j", Role.CASE_OFFICER, library), library, entry);
+      experts.approve(staff("f", Role.HEAD, library), id);
+      registered.add(id);
     }
     return registered;
   }

@@ -61,8 +61,9 @@ class ExpertsController {
     var library = libraryOf(actor);
     page.addAttribute("library", library);
     page.addAttribute("experts", experts.list(actor));
-    page.addAttribute("grounds", RecusalGround.values());
+    page.addAttribute("grounds", RecusalGround.relations());
     page.addAttribute("notRegister", actor.whyNot(Role.CASE_OFFICER, library).orElse(null));
+    page.addAttribute("mayApprove", actor.whyNot(Role.HEAD, library).isEmpty());
     return "panel/experts";
   }
 
@@ -70,6 +71,13 @@ class ExpertsController {
   String register(Actor officer, ExpertForm form, RedirectAttributes answer) {
     experts.register(officer, libraryOf(officer), form.entry());
     answer.addFlashAttribute("notice", "panel.experts.registered");
+    return "redirect:/experts";
+  }
+
+  @PostMapping("/experts/{id}/approval")
+  String approve(Actor head, @PathVariable UUID id, RedirectAttributes answer) {
+    experts.approve(head, id);
+    answer.addFlashAttribute("notice", "panel.experts.approved");
     return "redirect:/experts";
   }
 

@@ -59,7 +59,7 @@ class ProgressPage {
     page.addAttribute("round", round);
     page.addAttribute("batches", running);
     page.addAttribute("officer", actor.whyNot(Role.CASE_OFFICER, round.authority()).isEmpty());
-    page.addAttribute("grounds", RecusalGround.values());
+    page.addAttribute("grounds", RecusalGround.leaving());
     page.addAttribute("scores", scores(actor, round.id(), running));
     page.addAttribute("signed", signed(actor, running));
   }

@@ -17,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.panel.DrawAlgorithm;
 import org.yanchao.panel.DrawRecords;
+import org.yanchao.panel.LoadStatistics;
 
 /** Draws for anyone: the records of a round, and the check of a transcript somebody brings. */
 @Controller
@@ -25,8 +26,10 @@ class PublicDrawsController {
   private static final int LONGEST_TRANSCRIPT = 5_000_000;
 
   private final DrawRecords records;
+  private final LoadStatistics statistics;
 
-  PublicDrawsController(DrawRecords records) {
+  PublicDrawsController(DrawRecords records, LoadStatistics statistics) {
+    this.statistics = statistics;
     this.records = records;
   }
 
@@ -47,6 +50,12 @@ class PublicDrawsController {
     page.addAttribute("differences", DrawAlgorithm.verify(text));
     page.addAttribute("rounds", records.rounds());
     return "panel/draws";
+  }
+
+  @GetMapping("/draws/experts")
+  String experts(Model page) {
+    page.addAttribute("counts", statistics.thisYear());
+    return "panel/expert-counts";
   }
 
   @GetMapping("/draws/{round}")

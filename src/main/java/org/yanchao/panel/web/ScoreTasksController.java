@@ -36,7 +36,7 @@ class ScoreTasksController {
   @GetMapping("/score/{batch}")
   String show(Actor expert, @PathVariable UUID batch, Model page) {
     tasks.fill(expert, batch, page);
-    page.addAttribute("grounds", RecusalGround.values());
+    page.addAttribute("grounds", RecusalGround.leaving());
     return tasks.declared(page) ? "panel/task" : "panel/declaration";
   }
 

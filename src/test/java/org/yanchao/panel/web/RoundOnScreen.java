@@ -105,6 +105,7 @@ class RoundOnScreen {
     var officer = Office.officer(DUNHUA);
     var entry = new ExpertEntry("专家" + n, "单位" + n, "农业", null, null);
     var id = desks.experts().register(officer, DUNHUA, entry);
+    desks.experts().approve(Office.head(DUNHUA), id);
     account("expert-" + n, Set.of(Role.EXPERT), null, id);
   }
 

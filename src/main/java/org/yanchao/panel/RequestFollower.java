@@ -1,0 +1,72 @@
+package org.yanchao.panel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Stamp;
+import org.yanchao.kernel.Who;
+import org.yanchao.round.RoundView;
+
+/** What a confirmed request changes: a relation in the library, and a seat where one is held. */
+@Component
+class RequestFollower {
+
+  private final Experts experts;
+  private final ExpertTies ties;
+  private final ReviewBatches batches;
+  private final PanelRows rows;
+  private final SeatDoor door;
+
+  RequestFollower(
+      Experts experts, ExpertTies ties, ReviewBatches batches, PanelRows rows, SeatDoor door) {
+    this.experts = experts;
+    this.ties = ties;
+    this.batches = batches;
+    this.rows = rows;
+    this.door = door;
+  }
+
+  void follow(RoundView round, Candidate candidate, RequestEntry asked, UUID id, Who by) {
+    var expert = experts.get(id);
+    if (!door.libraries(round).contains(expert.library())) {
+      throw new NotFound("expert of this round");
+    }
+    var tie =
+        new TieEntry(
+            candidate.applicant(), candidate.creditCode(), asked.ground(), null, asked.reason());
+    ties.save(new ExpertTie(door.stamp().id(), id, tie, door.stamp().now()));
+    Optional.ofNullable(candidate.batch())
+        .map(batches::get)
+        .flatMap(batch -> rows.seatOf(batch.id(), id).filter(Seat::seated))
+        .ifPresent(seat -> door.leave(batches.get(seat.batch()), seat, asked, by));
+  }
+
+  /** How somebody leaves a seat for another. */
+  @Component
+  static class SeatDoor {
+
+    private final ExpertPool pool;
+    private final SeatChange change;
+    private final Stamp stamp;
+
+    SeatDoor(ExpertPool pool, SeatChange change, Stamp stamp) {
+      this.pool = pool;
+      this.change = change;
+      this.stamp = stamp;
+    }
+
+    List<String> libraries(RoundView round) {
+      return pool.libraries(round);
+    }
+
+    Stamp stamp() {
+      return stamp;
+    }
+
+    void leave(ReviewBatch batch, Seat seat, RequestEntry asked, Who by) {
+      change.replace(batch, seat, asked.ground(), asked.reason(), by);
+    }
+  }
+}

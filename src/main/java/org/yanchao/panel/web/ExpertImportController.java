@@ -1,0 +1,79 @@
+package org.yanchao.panel.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yanchao.account.Actor;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.panel.ExpertImport;
+
+/** Taking a list of experts into the library: look first, then take all of it. */
+@Controller
+class ExpertImportController {
+
+  private static final MediaType EXCEL =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private final ExpertImport experts;
+  private final ExpertSheet sheet;
+
+  ExpertImportController(ExpertImport experts, ExpertSheet sheet) {
+    this.experts = experts;
+    this.sheet = sheet;
+  }
+
+  @GetMapping("/experts/import")
+  String form() {
+    return "panel/expert-import";
+  }
+
+  @GetMapping("/experts/import/template.xlsx")
+  ResponseEntity<byte[]> template() {
+    var name = ContentDisposition.attachment().filename("experts.xlsx").build().toString();
+    return ResponseEntity.ok()
+        .contentType(EXCEL)
+        .header(HttpHeaders.CONTENT_DISPOSITION, name)
+        .body(sheet.template());
+  }
+
+  /** Shows what would be taken, and every mistake; nothing is kept. */
+  @PostMapping("/experts/import/preview")
+  String preview(
+      Actor officer,
+      @RequestParam(defaultValue = "") String rows,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      Model page)
+      throws IOException {
+    var text = sheet.text(file, rows);
+    var lines = sheet.lines(text);
+    page.addAttribute("errors", experts.check(officer, libraryOf(officer), lines));
+    page.addAttribute("lines", lines);
+    page.addAttribute("text", text);
+    return "panel/expert-import";
+  }
+
+  @PostMapping("/experts/import")
+  String take(
+      Actor officer, @RequestParam(defaultValue = "") String rows, RedirectAttributes done) {
+    var taken = experts.take(officer, libraryOf(officer), sheet.lines(rows));
+    done.addFlashAttribute("notice", "panel.import.taken");
+    done.addFlashAttribute("noticeArgs", List.of(taken));
+    return "redirect:/experts";
+  }
+
+  private static String libraryOf(Actor actor) {
+    return Optional.ofNullable(actor.authority()).orElseThrow(() -> new NotFound("library"));
+  }
+}

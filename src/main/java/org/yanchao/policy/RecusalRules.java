@@ -1,0 +1,26 @@
+package org.yanchao.policy;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yanchao.policy.Programme.Named;
+
+/**
+ * Who must stand back.
+ *
+ * @param yearsBack how many years of past employment count
+ * @param organiserWords how the organising office is called in an employer's name
+ * @param grounds what a relation may rest on
+ */
+public record RecusalRules(
+    int yearsBack,
+    List<String> organiserWords,
+    List<Named> grounds,
+    @Nullable Source source,
+    @Nullable Origin origin)
+    implements Sourced {
+
+  public RecusalRules {
+    organiserWords = Objects.requireNonNullElse(organiserWords, List.of());
+  }
+}
