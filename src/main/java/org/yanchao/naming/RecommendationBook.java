@@ -105,6 +105,11 @@ class RecommendationBook {
         .toList();
   }
 
+  /** Every line a name ever had, oldest first. */
+  List<RecommendationItem> linesOf(Naming naming) {
+    return items.findByNamingId(naming.id());
+  }
+
   private boolean undecidedOrNotDue(Naming naming) {
     var verdicts = items.findByNamingId(naming.id()).stream().map(RecommendationItem::verdict);
     return verdicts.allMatch(it -> it == PushVerdict.NOT_DUE || it == PushVerdict.UNDECIDABLE);

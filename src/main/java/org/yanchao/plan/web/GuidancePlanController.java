@@ -39,7 +39,7 @@ class GuidancePlanController {
   }
 
   @GetMapping("/plan")
-  String show(Actor actor, @RequestParam @Nullable String programme, Model page) {
+  String show(Actor actor, @RequestParam(required = false) @Nullable String programme, Model page) {
     page.addAttribute("plan", plans.show(actor, chosen(programme)));
     page.addAttribute("programmes", programmes.all());
     page.addAttribute("whyNotLoad", plans.whyNotLoad(actor).orElse(null));
@@ -53,7 +53,7 @@ class GuidancePlanController {
       Actor actor,
       @PathVariable String unit,
       @PathVariable Level level,
-      @RequestParam @Nullable String programme,
+      @RequestParam(required = false) @Nullable String programme,
       Model page) {
     page.addAttribute("names", plans.drill(actor, chosen(programme), unit, level));
     page.addAttribute("unit", sheets.name(unit));
@@ -62,7 +62,8 @@ class GuidancePlanController {
   }
 
   @GetMapping("/plan/export")
-  ResponseEntity<byte[]> export(Actor actor, @RequestParam @Nullable String programme) {
+  ResponseEntity<byte[]> export(
+      Actor actor, @RequestParam(required = false) @Nullable String programme) {
     var plan = plans.show(actor, chosen(programme));
     var name = ContentDisposition.attachment().filename("plan-" + plan.cycle() + ".xlsx").build();
     return ResponseEntity.ok()
@@ -72,7 +73,8 @@ class GuidancePlanController {
   }
 
   @GetMapping("/plan/chart")
-  ResponseEntity<List<PlanSheet.Bar>> chart(Actor actor, @RequestParam @Nullable String programme) {
+  ResponseEntity<List<PlanSheet.Bar>> chart(
+      Actor actor, @RequestParam(required = false) @Nullable String programme) {
     return ResponseEntity.ok(sheets.bars(plans.show(actor, chosen(programme))));
   }
 
