@@ -45,7 +45,8 @@ public class MeetingDesk {
             () ->
                 meetings.findByBatch(batchId).isPresent()
                     ? Refusal.because("panel.meeting-open")
-                    : Optional.empty());
+                    : Optional.empty())
+        .or(() -> nobodyLeft(batchId) ? Refusal.because("panel.no-candidates") : Optional.empty());
   }
 
   public void open(Actor expert, UUID batchId) {
@@ -61,7 +62,10 @@ public class MeetingDesk {
     var seat = seat(expert, batchId);
     var batch = batches.get(batchId);
     whyNotSee(seat, batch).ifPresent(Refusal::raise);
-    return meetings.findByBatch(batchId).map(it -> room.view(batch, it, ScoringTable.noOf(seat)));
+    return meetings
+        .findByBatch(batchId)
+        .filter(it -> !nobodyLeft(batchId))
+        .map(it -> room.view(batch, it, ScoringTable.noOf(seat)));
   }
 
   /** Why this member cannot lead the meeting on, empty when they can. */
@@ -101,6 +105,11 @@ public class MeetingDesk {
     meetings.save(meeting);
     var by = chair.as(Role.EXPERT);
     stamp.publish(new MeetingConcluded(batchId, meeting.chairSeat(), by));
+  }
+
+  /** Every candidate has withdrawn since. */
+  private boolean nobodyLeft(UUID batch) {
+    return room.side(batch).isEmpty();
   }
 
   private ReviewMeeting meeting(UUID batch) {

@@ -58,6 +58,29 @@ class ThirtySheetsJourney {
       expert.tabTo("确认提交评分").enter().see("评分已提交");
       expert.see("评分任务（30/30）");
       assertThat(expert.count("83")).isGreaterThanOrEqualTo(SHEETS);
+      meetsAndTheOfficePrints(expert, browser);
+    }
+  }
+
+  /** The panel meets over the locked sheets; then the office has its tables and papers. */
+  private void meetsAndTheOfficePrints(Visitor expert, Browser browser) {
+    var round = "/rounds/" + hall.round();
+    try (var officer = visitor(browser)) {
+      signIn(officer, "officer");
+      officer.open(round + "/paper/" + hall.batch()).see("未录入");
+      officer.open(round + "/paper/" + hall.batch() + "/blank").see("专家评分表");
+      hall.handIn("5");
+      expert.open("/score/" + hall.batch() + "/meeting").press("主持会议").see("1/30");
+      expert.fill("note", "带动作用突出").press("保存记录").press("下一个项目").see("2/30");
+      expert.fill("opinion", "同意按得分排序。").confirm("结束会议").see("同意按得分排序。");
+      officer.open(round + "/progress").see("增补一名专家");
+      officer.fill("divergence-" + hall.batch(), "经合议维持各席评分").press("记录处理情况");
+      hall.close();
+      officer.open(round + "/progress").see("评分一致性分析").see("上传扫描件");
+      officer.open(round + "/agreement/" + hall.batch()).see("标准化偏离");
+      officer.open(round + "/fees").fill("amount", "100").press("保存标准").see("9000.00");
+      officer.open(round + "/fees/paper").see("制表");
+      officer.open(round + "/opinion/" + hall.batch()).see("带动作用突出").see("签名");
     }
   }
 

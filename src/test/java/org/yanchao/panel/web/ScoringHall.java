@@ -79,13 +79,15 @@ public class ScoringHall {
     dueWork.runDue();
   }
 
-  /** Everybody gives every candidate the same and hands in. */
+  /** Everybody who has not handed in gives every candidate the same and hands in. */
   public void handIn(String each) {
     for (var no = 1; no <= logins.size(); no++) {
       var seat = desks.reviews().seat(batch, no);
       var expert = new Actor("e", Set.of(Role.EXPERT), null, seat.expertId(), false);
-      candidates.forEach(it -> give(expert, it, each));
-      desks.scoring().submit(expert, batch);
+      if (!seat.submitted()) {
+        candidates.forEach(it -> give(expert, it, each));
+        desks.scoring().submit(expert, batch);
+      }
     }
     dueWork.runDue();
   }
