@@ -40,6 +40,11 @@ public class SheetPress {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** One more line of such a file, for one too long to be made at once. */
+  public byte[] csvLine(List<? extends @Nullable Object> cells) {
+    return line(cells).getBytes(StandardCharsets.UTF_8);
+  }
+
   private static void write(Sheet sheet, Worksheet target) {
     for (int column = 0; column < sheet.heads().size(); column++) {
       target.value(0, column, Sheet.harmless(sheet.heads().get(column)));

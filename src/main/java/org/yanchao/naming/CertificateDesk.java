@@ -44,7 +44,7 @@ public class CertificateDesk {
   /** The names that the actor's own unit has given, newest first. */
   @Transactional(readOnly = true)
   public Page<NamingView> own(Actor actor, @Nullable String text, Pageable page) {
-    var pattern = new RegisterFilter(null, List.of(), null, text).pattern();
+    var pattern = new RegisterFilter(null, List.of(), null, null, text).pattern();
     return namings
         .findOwn(String.valueOf(actor.authority()), pattern, page)
         .map(it -> it.view(stamp.today()));

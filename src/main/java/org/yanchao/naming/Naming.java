@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -64,6 +66,11 @@ class Naming {
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private NamingState state = NamingState.ACTIVE;
 
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private BaseKind kind;
+
+  private String registerOrder;
   private boolean imported;
   private @Nullable String provenance;
 
@@ -71,6 +78,8 @@ class Naming {
   private @Nullable UUID certificateFile;
 
   @Version private @Nullable Long version;
+
+  private static final int LAST_DAY = 99_999_999;
 
   protected Naming() {}
 
@@ -109,6 +118,15 @@ class Naming {
     naming.namedOn = document.datedOn();
     naming.listNo = listNo;
     return naming;
+  }
+
+  /** Newest first, then by unit and list: one column, so that an index can serve a page. */
+  @PrePersist
+  void intoTheRegister() {
+    kind = BaseKind.of(creditCode);
+    var day = namedOn.format(DateTimeFormatter.BASIC_ISO_DATE);
+    var newestFirst = LAST_DAY - Integer.parseInt(day);
+    registerOrder = "%d/%s/%06d/%s".formatted(newestFirst, authority, listNo, id);
   }
 
   void of(UUID itsCase) {
@@ -170,6 +188,18 @@ class Naming {
 
   int cycle() {
     return cycle;
+  }
+
+  String county() {
+    return county;
+  }
+
+  BaseKind kind() {
+    return kind;
+  }
+
+  String registerOrder() {
+    return registerOrder;
   }
 
   String programme() {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
@@ -122,14 +120,6 @@ class NamingBook {
 
   List<NamingView> ofProject(UUID project) {
     return namings.findByProjectIdOrderByNamedOnAscIdAsc(project).stream().map(this::view).toList();
-  }
-
-  Page<NamingView> register(RegisterFilter filter, Pageable page) {
-    var anyCounty = filter.counties().isEmpty();
-    var counties = anyCounty ? List.of("") : filter.counties();
-    return namings
-        .register(filter.level(), filter.cycle(), anyCounty, counties, filter.pattern(), page)
-        .map(this::view);
   }
 
   private DocumentView view(NamingDocument document) {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
@@ -122,12 +120,6 @@ public class NamingDesk {
   @Transactional(readOnly = true)
   public List<NamingView> history(UUID project) {
     return book.ofProject(project);
-  }
-
-  /** The public register, newest names first, for anyone. */
-  @Transactional(readOnly = true)
-  public Page<NamingView> register(RegisterFilter filter, Pageable page) {
-    return book.register(filter, page);
   }
 
   /** Why a base of an earlier year cannot be brought in, empty when it can. */

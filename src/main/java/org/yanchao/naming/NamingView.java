@@ -40,4 +40,10 @@ public record NamingView(
     @Nullable LocalDate validTo,
     NamingState state,
     boolean imported,
-    @Nullable String provenance) {}
+    @Nullable String provenance) {
+
+  /** What kind of organisation runs it. */
+  public BaseKind kind() {
+    return BaseKind.of(creditCode);
+  }
+}

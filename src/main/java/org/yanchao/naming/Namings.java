@@ -62,21 +62,6 @@ interface Namings extends Repository<Naming, UUID> {
           + " order by n.namedOn desc, n.listNo, n.id")
   Page<Naming> findOwn(String authority, @Nullable String text, Pageable page);
 
-  /** The public register, newest names first. */
-  @Query(
-      "select n from Naming n where (:level is null or n.level = :level)"
-          + " and (:cycle is null or n.cycle = :cycle)"
-          + " and (:anyCounty = true or n.county in :counties)"
-          + " and (:text is null or n.baseName like :text or n.entityName like :text)"
-          + " order by n.namedOn desc, n.authority, n.listNo, n.id")
-  Page<Naming> register(
-      @Nullable Level level,
-      @Nullable Integer cycle,
-      boolean anyCounty,
-      Collection<String> counties,
-      @Nullable String text,
-      Pageable page);
-
   default Naming get(UUID id) {
     return findById(id).orElseThrow(() -> new NotFound("naming"));
   }

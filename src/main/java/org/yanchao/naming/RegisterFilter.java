@@ -12,9 +12,13 @@ import org.yanchao.kernel.Level;
  * @param text part of the base's or the organisation's name
  */
 public record RegisterFilter(
-    @Nullable Level level, List<String> counties, @Nullable Integer cycle, @Nullable String text) {
+    @Nullable Level level,
+    List<String> counties,
+    @Nullable Integer cycle,
+    @Nullable BaseKind kind,
+    @Nullable String text) {
 
-  public static final RegisterFilter ALL = new RegisterFilter(null, List.of(), null, null);
+  public static final RegisterFilter ALL = new RegisterFilter(null, List.of(), null, null, null);
 
   public RegisterFilter {
     counties = List.copyOf(counties);

@@ -14,7 +14,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
@@ -40,6 +39,7 @@ class NamingDeskTest {
   @Autowired DecisionDesk decisions;
   @Autowired NamingDesk namings;
   @Autowired CertificateDesk certificates;
+  @Autowired RegisterDesk register;
   @Autowired NoticeDesk notices;
   @Autowired RoundDesk rounds;
   @Autowired SubmissionDesk submissions;
@@ -163,9 +163,9 @@ class NamingDeskTest {
     cleared();
     register("敦人社发〔2022〕31号", LocalDate.of(2022, 9, 16));
 
-    var page = namings.register(RegisterFilter.ALL, PageRequest.of(0, 10)).getContent();
-    var county = new RegisterFilter(Level.COUNTY, List.of(DUNHUA), 2022, "D1");
-    var found = namings.register(county, PageRequest.of(0, 10)).getContent();
+    var page = register.page(RegisterFilter.ALL, 0).rows();
+    var county = new RegisterFilter(Level.COUNTY, List.of(DUNHUA), 2022, null, "D1");
+    var found = register.page(county, 0).rows();
 
     assertThat(page).extracting(NamingView::baseName).containsExactly("D1", "D2");
     assertThat(found).extracting(NamingView::baseName).containsExactly("D1");
@@ -197,7 +197,7 @@ class NamingDeskTest {
   void importedBaseIsInTheRegisterAndNotAmongThisCyclesNames() {
     namings.importBase(officer(DUNHUA), TestBases.base(1));
 
-    assertThat(namings.register(RegisterFilter.ALL, PageRequest.of(0, 10)).getContent())
+    assertThat(register.page(RegisterFilter.ALL, 0).rows())
         .extracting(NamingView::baseName)
         .containsExactly("𠮷䶮㛃创业基地1");
     assertThat(namings.ofCycle(RoundFixture.JILIN, 2022)).isEmpty();

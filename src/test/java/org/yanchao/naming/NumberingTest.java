@@ -11,9 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +25,7 @@ class NumberingTest {
 
   @EveryDatabase
   void fiftyNamingsAtOnceWithCrashesLeaveNoGapAndNoDouble(Database database) throws Exception {
-    try (var program = program(database)) {
+    try (var program = RegisterStage.program(database)) {
       var namings = IntStream.rangeClosed(1, 50).mapToObj(it -> naming(program, it)).toList();
 
       var failed = atOnce(namings);
@@ -105,22 +102,5 @@ class NumberingTest {
     return numbers.stream()
         .map(it -> Integer.parseInt(it.substring(it.lastIndexOf('-') + 1)))
         .collect(Collectors.toCollection(ArrayList::new));
-  }
-
-  private static org.springframework.context.ConfigurableApplicationContext program(
-      Database database) {
-    return new SpringApplicationBuilder(
-            LeavingCasesTest.Modules.class, JacksonAutoConfiguration.class)
-        .web(WebApplicationType.NONE)
-        .properties(
-            "yanchao.person-key=key-of-this-test",
-            "yanchao.public-url=https://example.org",
-            "camunda.bpm.enabled=false",
-            "spring.datasource.url=" + database.url(),
-            "spring.datasource.username=" + database.user(),
-            "spring.datasource.password=",
-            "spring.main.allow-circular-references=false",
-            "spring.config.location=classpath:config/application.yaml")
-        .run();
   }
 }

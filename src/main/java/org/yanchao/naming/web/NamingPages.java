@@ -15,7 +15,7 @@ class NamingPages {
   AccessRules namingAccess() {
     return grants ->
         grants
-            .open("/targets", "/register", "/certificates", "/certificates/**")
+            .open("/targets", "/register", "/register/**", "/certificates", "/certificates/**")
             .to(
                 new Role[] {Role.CASE_OFFICER, Role.HEAD},
                 "/rounds/*/ranking/**",

@@ -1,86 +1,63 @@
 package org.yanchao.naming.web;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.yanchao.kernel.BusinessClock;
-import org.yanchao.kernel.Level;
-import org.yanchao.kernel.Region;
-import org.yanchao.kernel.Regions;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.yanchao.kernel.NotFound;
 import org.yanchao.naming.NamingDesk;
-import org.yanchao.naming.RegisterFilter;
+import org.yanchao.naming.RegisterDesk;
 
-/** 基地名录: for anyone. */
+/** 基地名录: the list, one base over all levels, and the figures; for anyone. */
 @Controller
 class RegisterController {
 
-  private static final int PAGE = 20;
-
-  /**
-   * What the visitor looks for.
-   *
-   * @param unit key of a reporting unit or county; empty for all
-   */
-  record Search(
-      @Nullable Level level, @Nullable String unit, @Nullable String q, @Nullable Integer page) {
-
-    int number() {
-      return page == null ? 0 : Math.max(0, page);
-    }
-
-    public String url() {
-      return "/register?level="
-          + (level == null ? "" : level)
-          + "&unit="
-          + (unit == null ? "" : unit)
-          + "&q="
-          + (q == null
-              ? ""
-              : java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8));
-    }
-  }
-
+  private final RegisterDesk register;
   private final NamingDesk namings;
-  private final Regions regions;
-  private final BusinessClock clock;
+  private final RegisterUnits units;
   private final RegisterRows rows;
+  private final RegisterFigures figures;
 
-  RegisterController(NamingDesk namings, Regions regions, BusinessClock clock, RegisterRows rows) {
+  RegisterController(
+      RegisterDesk register,
+      NamingDesk namings,
+      RegisterUnits units,
+      RegisterRows rows,
+      RegisterFigures figures) {
+    this.register = register;
     this.namings = namings;
-    this.regions = regions;
-    this.clock = clock;
+    this.units = units;
     this.rows = rows;
+    this.figures = figures;
   }
 
   @GetMapping("/register")
-  String register(Search search, Model page) {
-    var filter = new RegisterFilter(search.level(), counties(search.unit()), null, search.q());
-    var found = namings.register(filter, PageRequest.of(search.number(), PAGE));
+  String register(RegisterForm search, Model page) {
+    var found = register.page(search.filter(units), search.number());
     page.addAttribute("found", found);
-    page.addAttribute("rows", found.map(rows::row).getContent());
+    page.addAttribute("rows", found.rows().stream().map(rows::row).toList());
     page.addAttribute("search", search);
-    page.addAttribute("units", units());
+    page.addAttribute("units", units.all());
+    page.addAttribute("years", figures.years());
     return "naming/register";
   }
 
-  private List<Region> units() {
-    var tree = regions.at(clock.today());
-    return tree.ofLevel(Level.PROVINCE).stream()
-        .flatMap(it -> tree.reportingTo(it.key()).stream())
-        .toList();
+  @GetMapping("/register/bases/{project}")
+  String base(@PathVariable UUID project, Model page) {
+    var history = namings.history(project).stream().map(rows::row).toList();
+    if (history.isEmpty()) {
+      throw new NotFound("base");
+    }
+    page.addAttribute("history", history);
+    page.addAttribute("now", history.get(history.size() - 1));
+    return "naming/register-base";
   }
 
-  /** The counties under a reporting unit; the unit itself where it is one. */
-  private List<String> counties(@Nullable String unit) {
-    if (unit == null || unit.isBlank()) {
-      return List.of();
-    }
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(unit),
-            regions.at(clock.today()).under(unit).stream().map(Region::key))
-        .toList();
+  @GetMapping("/register/figures")
+  String figures(Model page) {
+    page.addAttribute("byYear", figures.byYear());
+    page.addAttribute("tiles", figures.tiles());
+    return "naming/register-figures";
   }
 }

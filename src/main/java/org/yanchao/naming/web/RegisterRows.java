@@ -20,4 +20,25 @@ class RegisterRows {
   Row row(NamingView it) {
     return new Row(it, regions.ever(it.county()).name(), regions.ever(it.authority()).name());
   }
+
+  /** The same as open data. */
+  OpenBase open(NamingView it) {
+    return new OpenBase(
+        it.baseName(),
+        it.entityName(),
+        it.creditCode(),
+        it.kind().name(),
+        it.level().name(),
+        it.cycle(),
+        it.county(),
+        regions.ever(it.county()).name(),
+        it.authority(),
+        regions.ever(it.authority()).name(),
+        it.documentNo(),
+        it.namedOn().toString(),
+        it.validTo() == null ? null : it.validTo().toString(),
+        it.certificateNo(),
+        it.state().name(),
+        it.projectId().toString());
+  }
 }
