@@ -38,6 +38,7 @@ public record MenuEntry(String href, String key, boolean active) {
           new Item("/standards", STAFF),
           new Item("/trail", EnumSet.of(Role.AUDITOR)),
           new Item("/accounts", EnumSet.of(Role.SECURITY_ADMIN)),
+          new Item("/notifications", EnumSet.allOf(Role.class)),
           new Item("/guide", PUBLIC),
           new Item("/notices", PUBLIC),
           new Item("/register", PUBLIC));

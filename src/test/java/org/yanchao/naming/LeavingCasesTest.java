@@ -195,6 +195,7 @@ class LeavingCasesTest {
         "org.yanchao.form",
         "org.yanchao.attachment",
         "org.yanchao.document",
+        "org.yanchao.notification",
         "org.yanchao.round",
         "org.yanchao.submission",
         "org.yanchao.cultivation",
@@ -224,6 +225,8 @@ class LeavingCasesTest {
           "messages/naming-register",
           "messages/naming-certificates",
           "messages/naming-draft",
+          "messages/naming-letters",
+          "messages/notification",
           "messages/notice-correction",
           "messages/desk");
       messages.setDefaultEncoding("UTF-8");

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
@@ -19,10 +20,18 @@ import org.springframework.test.context.event.RecordApplicationEvents;
     showSql = false,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:naming;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
-      "yanchao.person-key=key-of-this-test"
+      "yanchao.person-key=key-of-this-test",
+      "yanchao.mail-from=base@example.org",
+      "spring.mail.host=127.0.0.1",
+      "spring.mail.port=39125"
     })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @RecordApplicationEvents
 @ContextConfiguration(classes = LeavingCasesTest.Modules.class)
-@Import({RoundFixture.class, JacksonAutoConfiguration.class, ThymeleafAutoConfiguration.class})
+@Import({
+  RoundFixture.class,
+  JacksonAutoConfiguration.class,
+  MailSenderAutoConfiguration.class,
+  ThymeleafAutoConfiguration.class
+})
 @interface NamingSlice {}

@@ -23,6 +23,7 @@ public final class RegisterStage {
   public static ConfigurableApplicationContext program(Database database) {
     return new SpringApplicationBuilder(
             LeavingCasesTest.Modules.class,
+            RoundFixture.class,
             JacksonAutoConfiguration.class,
             ThymeleafAutoConfiguration.class)
         .web(WebApplicationType.NONE)
