@@ -32,7 +32,9 @@ class LetterCases {
       String documentNo,
       String reason) {}
 
-  /** Named ones, and those the leaders left in the pool; who was removed had an answer of its own. */
+  /**
+   * Named ones, and those the leaders left in the pool; who was removed had an answer of its own.
+   */
   List<Settled> settled(UUID round) {
     var last = new LinkedHashMap<UUID, DecisionView.Item>();
     decisions.decisions(round).stream()

@@ -79,7 +79,11 @@ public class LetterDesk {
     return officer
         .whyNot(Role.CASE_OFFICER, view.authority())
         .or(() -> whyNotPublished(round))
-        .or(() -> waiting(round).isEmpty() ? Refusal.because("naming.letters-none") : Optional.empty());
+        .or(
+            () ->
+                waiting(round).isEmpty()
+                    ? Refusal.because("naming.letters-none")
+                    : Optional.empty());
   }
 
   /** Sends everything prepared and not sent, together. */

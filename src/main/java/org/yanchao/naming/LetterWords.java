@@ -39,7 +39,13 @@ class LetterWords {
     }
     var reason = it.reason().isBlank() ? word("naming.letter.order") : it.reason();
     return word(
-        "naming.letter.kept", it.applicant(), it.baseName(), year(round), level(round), reason, unit);
+        "naming.letter.kept",
+        it.applicant(),
+        it.baseName(),
+        year(round),
+        level(round),
+        reason,
+        unit);
   }
 
   private String level(RoundView round) {

@@ -27,10 +27,7 @@ public class NotificationDesk {
   private final ApplicationEventPublisher events;
 
   NotificationDesk(
-      Notifications notifications,
-      Outbox outbox,
-      Stamp stamp,
-      ApplicationEventPublisher events) {
+      Notifications notifications, Outbox outbox, Stamp stamp, ApplicationEventPublisher events) {
     this.notifications = notifications;
     this.outbox = outbox;
     this.stamp = stamp;

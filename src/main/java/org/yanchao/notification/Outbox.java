@@ -59,7 +59,8 @@ class Outbox {
   /** The id of the message is that of the notification: a server that gets it twice can tell. */
   void send(Notification notification) {
     var chinese = java.util.Locale.SIMPLIFIED_CHINESE;
-    var text = words.getMessage("notification.mail", new Object[] {link(notification.id())}, chinese);
+    var text =
+        words.getMessage("notification.mail", new Object[] {link(notification.id())}, chinese);
     server.ifAvailable(
         it ->
             it.send(

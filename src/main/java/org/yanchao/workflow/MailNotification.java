@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.yanchao.notification.NotificationDesk;
 
-/** Task_MailNotification: sends one notification by e-mail; a mail server that is down is asked again. */
+/**
+ * Task_MailNotification: sends one notification by e-mail; a mail server that is down is asked
+ * again.
+ */
 @Component("mailNotification")
 class MailNotification implements JavaDelegate {
 

@@ -21,13 +21,31 @@ class PublicAndAuditJourney {
     try (var citizen = demo.visitor()) {
       citizen.open("/").open("/guide").open("/documents").open("/notices").see("吉林省");
       citizen.open("/register").choose("level", "PROVINCE").press("查询");
-      citizen.see("雁鸣木耳返乡创业基地").follow("雁鸣木耳返乡创业基地").see("证书");
+      citizen.see("雁鸣木耳返乡创业基地").follow("雁鸣木耳返乡创业基地").see("核验通过");
+      citizen.open("/register").choose("kind", "COOPERATIVE").choose("year", "2022").press("查询");
+      citizen.see("雁鸣木耳返乡创业基地").follow("省级").see("命名经历").see("县级 · 敦化市");
+      citizen.open("/register/figures").see("各年度命名数");
       citizen.open("/certificates").fill("code", "no-such-code").press("核验").see("没有");
     }
   }
 
   @Test
   @Order(2)
+  void a_lost_certificate_is_void_and_says_so(Demo demo) {
+    try (var officer = demo.visitor();
+        var citizen = demo.visitor()) {
+      officer.signIn("220000-j1").open("/namings").follow("雁鸣木耳返乡创业基地");
+      var naming = officer.path();
+      officer.follow("核验页").see("核验通过");
+      var lost = officer.path();
+      officer.open(naming).choose("reason", "LOST").fill("note", "2022年12月20日登报声明遗失。");
+      officer.confirm("换发证书").see("证书已换发");
+      citizen.open(lost).see("已声明遗失").openMissing("/certificates/0000forged");
+    }
+  }
+
+  @Test
+  @Order(3)
   void the_auditor_finds_the_trail_whole_and_no_rule_broken(Demo demo) {
     try (var auditor = demo.visitor()) {
       auditor.signIn("aud").open("/trail").press("核验留痕").see("留痕完整");

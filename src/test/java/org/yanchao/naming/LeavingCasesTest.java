@@ -220,15 +220,7 @@ class LeavingCasesTest {
     @Bean
     MessageSource messageSource() {
       var messages = new ResourceBundleMessageSource();
-      messages.setBasenames(
-          "messages/naming",
-          "messages/naming-register",
-          "messages/naming-certificates",
-          "messages/naming-draft",
-          "messages/naming-letters",
-          "messages/notification",
-          "messages/notice-correction",
-          "messages/desk");
+      messages.setBasenames(RegisterStage.BUNDLES);
       messages.setDefaultEncoding("UTF-8");
       messages.setFallbackToSystemLocale(false);
       return messages;

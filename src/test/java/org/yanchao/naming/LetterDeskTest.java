@@ -83,8 +83,7 @@ class LetterDeskTest {
     named();
     letters.prepare(officer(DUNHUA), round);
     var letter = letters.list(officer(DUNHUA), round).get(0).id();
-    assertRefused(
-        "naming.letter-empty", () -> letters.edit(officer(DUNHUA), round, letter, " "));
+    assertRefused("naming.letter-empty", () -> letters.edit(officer(DUNHUA), round, letter, " "));
 
     letters.edit(officer(DUNHUA), round, letter, "另行通知。");
     letters.prepare(officer(DUNHUA), round);
@@ -94,8 +93,7 @@ class LetterDeskTest {
         .extracting(LetterView::body)
         .containsExactly("另行通知。");
     letters.send(officer(DUNHUA), round);
-    assertRefused(
-        "naming.letter-sent", () -> letters.edit(officer(DUNHUA), round, letter, "再改"));
+    assertRefused("naming.letter-sent", () -> letters.edit(officer(DUNHUA), round, letter, "再改"));
   }
 
   @Test
@@ -120,11 +118,15 @@ class LetterDeskTest {
   }
 
   private List<String> told(int no) {
-    return notifications.mine(applicant(no), PageRequest.of(0, 9)).map(NotificationView::body).toList();
+    return notifications
+        .mine(applicant(no), PageRequest.of(0, 9))
+        .map(NotificationView::body)
+        .toList();
   }
 
   private static void assertRefused(String code, ThrowingCallable act) {
     assertThatThrownBy(act)
-        .isInstanceOfSatisfying(Refused.class, it -> assertThat(it.refusal().code()).isEqualTo(code));
+        .isInstanceOfSatisfying(
+            Refused.class, it -> assertThat(it.refusal().code()).isEqualTo(code));
   }
 }

@@ -13,6 +13,14 @@ import org.yanchao.store.Database;
 /** A register of any size, written as rows. */
 public final class RegisterStage {
 
+  /** The words that this module's papers and desks use. */
+  static final String[] BUNDLES =
+      (" naming naming-register naming-certificates naming-draft"
+              + " naming-letters notification notice-correction desk")
+          .replace(" ", " messages/")
+          .strip()
+          .split(" ");
+
   private static final String[] COUNTIES = {"222403", "222406", "220421", "220581", "220882"};
   private static final String[] LEVELS = {"COUNTY", "CITY", "PROVINCE"};
   private static final String[] KINDS = {"COMPANY", "COOPERATIVE", "INDIVIDUAL"};
