@@ -6,6 +6,7 @@ package org.yanchao.journeys;
  */
 final class Season {
 
+  static final int SELF_CHECK = -101;
   static final int APPLICANT = -100;
   static final int INTAKE = -90;
   static final int HANDING_OVER = -80;
@@ -14,6 +15,7 @@ final class Season {
   static final int BAD_LINKS = -70;
   static final int COUNTY_ROUND = -60;
   static final int NAMING = -50;
+  static final int REPLAY = -45;
   static final int CITY_INTAKE = -40;
   static final int CITY_ROUND = -38;
   static final int ENGLISH = -36;
