@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StandardsJourney {
 
   private static final String PAPER = "安人社发〔2022〕12号";
+  private static final String CITY_PAPER = "松人社发〔2022〕21号";
 
   @Test
   @Order(1)
@@ -20,7 +21,7 @@ class StandardsJourney {
     try (var officer = demo.visitor();
         var head = demo.visitor()) {
       officer.signIn("222426-j1").open("/standards").choose("kind", "BASE");
-      officer.press("按示例起草").see("已起草").see("等待负责人审签印发。");
+      officer.press("按示例起草").see("已起草").open("/standards").see("等待负责人审签印发。");
       head.signIn("222426-f1").open("/standards").see("起草中");
       head.page().locator("input[name='documentNo']").first().fill(PAPER);
       head.press("审签印发").see("已印发。").see(PAPER);
@@ -31,11 +32,36 @@ class StandardsJourney {
   @Order(2)
   void it_is_sent_and_taken_on_file(Demo demo) {
     try (var officer = demo.visitor();
+        var city = demo.visitor();
         var province = demo.visitor()) {
       officer.signIn("222426-j1").open("/standards").press("报送备案").see("已报送备案。");
+      city.signIn("222400-j1").open("/standards").see("所辖单位报送的标准");
+      city.pressIn("tr", PAPER, "转报省厅").see("已转报省厅。");
       province.signIn("220000-j1").open("/standards").see(PAPER);
       province.pressIn("tr", PAPER, "确认备案").see("已确认备案。");
       officer.open("/standards").see("已备案");
+    }
+  }
+
+  @Test
+  @Order(3)
+  void a_city_drafts_one_standard_for_its_counties_and_files_it(Demo demo) {
+    try (var officer = demo.visitor();
+        var head = demo.visitor();
+        var province = demo.visitor()) {
+      officer.signIn("220700-j1").open("/standards").choose("level", "COUNTY");
+      officer.choose("kind", "BASE").choose("reach", "BELOW").press("按示例起草").see("已起草");
+      officer.fill("t-persons", "三十五").press("保存").see("填写的不是数字");
+      officer.fill("t-persons", "35").tick("basis-ND-PILOT").press("保存").see("已保存。");
+      officer.see("在印发前已废止");
+      officer.page().locator("[id='basis-ND-PILOT']").uncheck();
+      officer.tick("basis-JL2022").press("保存").see("已保存。");
+      head.signIn("220700-f1").open("/standards");
+      head.page().locator("input[name='documentNo']").first().fill(CITY_PAPER);
+      head.press("审签印发").see("已印发。").see(CITY_PAPER);
+      officer.open("/standards").press("报送备案").see("已报送备案。").see("迟报");
+      province.signIn("220000-j1").open("/standards");
+      province.pressIn("tr", CITY_PAPER, "确认备案").see("已确认备案。");
     }
   }
 }

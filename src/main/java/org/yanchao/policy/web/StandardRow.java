@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Regions;
 import org.yanchao.policy.Condition;
 import org.yanchao.policy.Programme;
@@ -16,6 +17,7 @@ import org.yanchao.policy.StandardView;
  * One standard as the page shows it.
  *
  * @param state DRAFT, ISSUED, FILED or ACKNOWLEDGED
+ * @param direct whether it needs no city to pass it on
  * @param asked each condition: indicator id and what is asked
  */
 record StandardRow(
@@ -25,6 +27,7 @@ record StandardRow(
     String state,
     @Nullable LocalDate issuedOn,
     @Nullable LocalDate sentOn,
+    boolean direct,
     List<Asked> asked) {
 
   record Asked(String indicator, List<Guide.Text> texts) {}
@@ -54,12 +57,19 @@ record StandardRow(
           state(it),
           it.issuedAt() == null ? null : BusinessClock.dayOf(it.issuedAt()),
           it.sentAt() == null ? null : BusinessClock.dayOf(it.sentAt()),
+          direct(it.issuer()),
           it.terms().conditions().stream().map(c -> asked(programme, c)).toList());
     }
 
     private Asked asked(Programme programme, Condition condition) {
       var indicator = programme.indicator(condition.indicator()).orElseThrow();
       return new Asked(indicator.id(), words.asked(programme, indicator, condition));
+    }
+
+    /** Whether the issuer answers to the province itself and files with nobody between. */
+    private boolean direct(String issuer) {
+      var above = regions.ever(issuer).reportsTo();
+      return above != null && regions.ever(above).holds(Level.PROVINCE);
     }
 
     private String name(String key) {
