@@ -1,5 +1,6 @@
 package org.yanchao.journeys;
 
+import com.microsoft.playwright.Locator;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -57,6 +58,25 @@ class CountyRoundJourney {
 
   @Test
   @Order(4)
+  void an_applicant_asks_that_somebody_stand_back_and_is_answered(Demo demo) {
+    try (var officer = demo.visitor();
+        var applicant = demo.visitor()) {
+      var round = RoundWork.desk(officer, "222406-j1");
+      officer.open(round + "/candidates");
+      var link =
+          officer.page().locator("tr").filter(having("崇善辣白菜创业基地")).locator("a[href^='/cases/']");
+      var path = "/applications" + link.first().getAttribute("href");
+      applicant.signIn("d04").open(path).follow("申请专家回避").fill("name", "查无此人");
+      applicant.fill("reason", "听说相识").press("提交申请").see("待答复");
+      officer.open(round + "/recusals").see("听说相识").page();
+      var reason = officer.page().locator("input[name='reason']").first().getAttribute("id");
+      officer.fill(reason, "专家库中没有此人").press("不采纳").see("已答复不采纳");
+      applicant.open(path + "/recusal").see("未采纳").see("专家库中没有此人");
+    }
+  }
+
+  @Test
+  @Order(5)
   void an_expert_declares_and_scores_with_the_keyboard_alone(Demo demo) {
     demo.moveTo("2022-08-29T08:30");
     try (var officer = demo.visitor();
@@ -74,7 +94,7 @@ class CountyRoundJourney {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void the_review_is_closed_and_the_ranking_locked(Demo demo) {
     demo.moveTo("2022-09-05T08:30");
     try (var officer = demo.visitor()) {
@@ -86,7 +106,7 @@ class CountyRoundJourney {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void the_head_enters_what_the_leaders_decided(Demo demo) {
     try (var head = demo.visitor()) {
       var round = RoundWork.desk(head, "222406-f1");
@@ -94,6 +114,10 @@ class CountyRoundJourney {
       RoundWork.meeting(head, "同意按排序命名。").press("登记集体研究决定");
       head.see("集体研究决定已登记。").seeNot("空缺名额处理");
     }
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   /** Gives each criterion the same share of what it can have. */
