@@ -22,7 +22,7 @@
         });
       }
       place.style.height = '22rem';
-      const chart = window.echarts.init(place, null, {renderer: 'svg'});
+      const chart = window.echarts.init(place);
       chart.setOption({
         aria: {enabled: true},
         animation: false,

@@ -20,7 +20,7 @@ class PlanJourney {
   void the_province_holds_the_plan_against_what_was_named(Demo demo) {
     try (var officer = demo.visitor()) {
       officer.signIn("220000-j1").open("/plan").see("指导计划总数").see("未导入");
-      officer.page().waitForSelector("#plan-chart svg");
+      officer.page().waitForSelector("#plan-chart canvas");
       officer.see("延边朝鲜族自治州").see("梅河口市").see("应推尽推率");
       officer.fill("source", "吉人社发〔2022〕17号附件");
       officer.page().locator("#file").setInputFiles(allocation(3));
