@@ -30,7 +30,8 @@ class FormReaderTest {
                 "formal-check",
                 "naming-decision",
                 "score-sheet",
-                "site-verification"));
+                "site-verification",
+                "zhoushan-application"));
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * application that was not accepted there.
  */
 @ExtendWith(BrowserDemo.class)
-@Order(3)
+@Order(Season.ACCESS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessJourney {
 

@@ -38,7 +38,7 @@ class EnglishJourney {
   void an_officer_works_the_inbox_and_a_case_in_english(Demo demo) {
     try (var officer = demo.visitor()) {
       officer.signIn("220000-j1").follow("English").open("/work").see("Check the package");
-      officer.follow("Open").see("Formal").open("/cases").open("/pool").open("/standards");
+      officer.follow("Open").open("/cases").open("/pool").open("/standards");
       officer.open("/recommendations").open("/objections");
     }
   }

@@ -9,6 +9,7 @@ final class Season {
   static final int SELF_CHECK = -101;
   static final int APPLICANT = -100;
   static final int INTAKE = -90;
+  static final int ACCESS = -89;
   static final int HANDING_OVER = -80;
   static final int CONFIRMATION = -78;
   static final int STANDARDS = -76;

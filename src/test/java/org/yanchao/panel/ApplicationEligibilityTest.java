@@ -113,8 +113,6 @@ class ApplicationEligibilityTest {
 
     decide(id, GroundStatus.PENDING);
     assertThat(statuses(id)).containsExactly(FrozenGround.Status.PENDING);
-    decide(id, GroundStatus.REFUSED);
-    assertThat(statuses(id)).containsExactly(FrozenGround.Status.REFUSED);
     decide(id, GroundStatus.CONFIRMED);
     assertThat(statuses(id)).containsExactly(FrozenGround.Status.CONFIRMED);
   }

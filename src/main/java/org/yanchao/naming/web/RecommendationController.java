@@ -13,7 +13,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.kernel.Regions;
 import org.yanchao.naming.RecommendationDesk;
 import org.yanchao.naming.RecommendationView;
-import org.yanchao.policy.Programmes;
+import org.yanchao.policy.Territory;
 
 /** 推荐上报: the computed list of a naming, its letter and summary table, and the sending. */
 @Controller
@@ -26,13 +26,13 @@ class RecommendationController {
 
   private final RecommendationDesk recommendations;
   private final Regions regions;
-  private final Programmes programmes;
+  private final Territory territory;
 
   RecommendationController(
-      RecommendationDesk recommendations, Regions regions, Programmes programmes) {
+      RecommendationDesk recommendations, Regions regions, Territory territory) {
     this.recommendations = recommendations;
     this.regions = regions;
-    this.programmes = programmes;
+    this.territory = territory;
   }
 
   @GetMapping("/recommendations")
@@ -40,7 +40,8 @@ class RecommendationController {
     var found = recommendations.list(actor, PageRequest.of(Math.max(0, page), PAGE));
     model.addAttribute("found", found);
     model.addAttribute("sheets", found.map(this::sheet).getContent());
-    model.addAttribute("programmes", programmes.all());
+    var unit = String.valueOf(actor.authority());
+    model.addAttribute("programmes", territory.programmesOf(unit));
     return "naming/recommendations";
   }
 

@@ -1,6 +1,7 @@
 package org.yanchao.plan.web;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -17,9 +18,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.kernel.Level;
+import org.yanchao.kernel.NotFound;
 import org.yanchao.plan.PlanDesk;
 import org.yanchao.policy.Programme;
-import org.yanchao.policy.Programmes;
+import org.yanchao.policy.Territory;
 
 /** 指导计划与进度: planned against named by unit and level, who is late, both rates. */
 @Controller
@@ -30,18 +32,18 @@ class GuidancePlanController {
 
   private final PlanDesk plans;
   private final PlanSheet sheets;
-  private final Programmes programmes;
+  private final Territory territory;
 
-  GuidancePlanController(PlanDesk plans, PlanSheet sheets, Programmes programmes) {
+  GuidancePlanController(PlanDesk plans, PlanSheet sheets, Territory territory) {
     this.plans = plans;
     this.sheets = sheets;
-    this.programmes = programmes;
+    this.territory = territory;
   }
 
   @GetMapping("/plan")
   String show(Actor actor, @RequestParam(required = false) @Nullable String programme, Model page) {
-    page.addAttribute("plan", plans.show(actor, chosen(programme)));
-    page.addAttribute("programmes", programmes.all());
+    page.addAttribute("plan", plans.show(actor, chosen(actor, programme)));
+    page.addAttribute("programmes", programmes(actor));
     page.addAttribute("whyNotLoad", plans.whyNotLoad(actor).orElse(null));
     page.addAttribute("heads", plans.heads());
     page.addAttribute("levels", Level.values());
@@ -55,7 +57,7 @@ class GuidancePlanController {
       @PathVariable Level level,
       @RequestParam(required = false) @Nullable String programme,
       Model page) {
-    page.addAttribute("names", plans.drill(actor, chosen(programme), unit, level));
+    page.addAttribute("names", plans.drill(actor, chosen(actor, programme), unit, level));
     page.addAttribute("unit", sheets.name(unit));
     page.addAttribute("level", level);
     return "plan/unit";
@@ -64,7 +66,7 @@ class GuidancePlanController {
   @GetMapping("/plan/export")
   ResponseEntity<byte[]> export(
       Actor actor, @RequestParam(required = false) @Nullable String programme) {
-    var plan = plans.show(actor, chosen(programme));
+    var plan = plans.show(actor, chosen(actor, programme));
     var name = ContentDisposition.attachment().filename("plan-" + plan.cycle() + ".xlsx").build();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
@@ -75,7 +77,7 @@ class GuidancePlanController {
   @GetMapping("/plan/chart")
   ResponseEntity<List<PlanSheet.Bar>> chart(
       Actor actor, @RequestParam(required = false) @Nullable String programme) {
-    return ResponseEntity.ok(sheets.bars(plans.show(actor, chosen(programme))));
+    return ResponseEntity.ok(sheets.bars(plans.show(actor, chosen(actor, programme))));
   }
 
   @PostMapping("/plan")
@@ -86,19 +88,28 @@ class GuidancePlanController {
       @RequestParam MultipartFile file,
       RedirectAttributes answer)
       throws IOException {
-    plans.load(actor, programme, file.getBytes(), source);
+    var chosen = chosen(actor, programme);
+    plans.load(actor, chosen, file.getBytes(), source);
     answer.addFlashAttribute("notice", "plan.loaded");
-    return "redirect:/plan?programme=" + programme;
+    return "redirect:/plan?programme=" + chosen;
   }
 
-  /** The named programme, else the newest one. */
-  private String chosen(@Nullable String programme) {
-    return programme != null && !programme.isBlank()
-        ? programme
-        : programmes.all().stream()
-            .filter(it -> it.target().total() > 0)
-            .max(java.util.Comparator.comparingInt(Programme::year))
-            .map(Programme::id)
-            .orElseThrow();
+  /** The named programme of the actor's own land, else its newest one that has a target. */
+  private String chosen(Actor actor, @Nullable String programme) {
+    var own = programmes(actor);
+    return own.stream()
+        .filter(it -> it.id().equals(programme))
+        .findFirst()
+        .or(
+            () ->
+                own.stream()
+                    .filter(it -> it.target().total() > 0)
+                    .max(Comparator.comparingInt(Programme::year)))
+        .orElseThrow(() -> new NotFound("plan"))
+        .id();
+  }
+
+  private List<Programme> programmes(Actor actor) {
+    return territory.programmesOf(String.valueOf(actor.authority()));
   }
 }
