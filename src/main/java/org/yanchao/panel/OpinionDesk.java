@@ -3,6 +3,7 @@ package org.yanchao.panel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
@@ -64,10 +65,10 @@ public class OpinionDesk {
   }
 
   /** Keeps the scan of the signed print; a later one takes its place. */
-  public void keep(Actor officer, UUID batchId, UUID scan) {
+  public void keep(Actor officer, UUID batchId, @Nullable UUID scan) {
     whyNotKeep(officer, batchId).ifPresent(Refusal::raise);
     var meeting = meetings.findByBatch(batchId).orElseThrow(() -> new NotFound("meeting"));
-    meeting.sign(scan);
+    meeting.sign(ScanGiven.of(scan));
     meetings.save(meeting);
     stamp.publish(new SignedPaperKept(batchId, officer.as(Role.CASE_OFFICER)));
   }

@@ -77,14 +77,19 @@ public class PaperDesk {
 
   /** The first entry with the scan; entered again before the check it takes the old one's place. */
   public void enter(
-      Actor officer, UUID batchId, int seatNo, UUID candidate, SheetEntry entry, UUID scan) {
+      Actor officer,
+      UUID batchId,
+      int seatNo,
+      UUID candidate,
+      SheetEntry entry,
+      @Nullable UUID scan) {
     whyNotEnter(officer, batchId, seatNo, candidate, entry.points()).ifPresent(Refusal::raise);
     var numbers = hand(officer, batchId, seatNo, candidate).numbers(entry.points());
     var stamp = seats.stamp();
     var paper =
         paper(batchId, seatNo, candidate)
             .orElseGet(() -> new PaperSheet(stamp.id(), batchId, seatNo, candidate));
-    paper.enter(numbers, entry.remark(), scan, stamp.now(), officer.account());
+    paper.enter(numbers, entry.remark(), ScanGiven.of(scan), stamp.now(), officer.account());
     papers.save(paper);
     stamp.publish(new PaperSheetEntered(batchId, seatNo, candidate, by(officer)));
   }

@@ -2,14 +2,11 @@ package org.yanchao.desk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
-import org.yanchao.attachment.AttachmentStore;
+import org.yanchao.attachment.Scans;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.submission.CaseDesk;
 import org.yanchao.submission.EvidenceView;
@@ -19,21 +16,15 @@ import org.yanchao.submission.EvidenceView;
 class CaseFiles {
 
   private final CaseDesk cases;
-  private final AttachmentStore store;
+  private final Scans scans;
 
-  CaseFiles(CaseDesk cases, AttachmentStore store) {
+  CaseFiles(CaseDesk cases, Scans scans) {
     this.cases = cases;
-    this.store = store;
+    this.scans = scans;
   }
 
   void send(Actor actor, UUID id, UUID item, HttpServletResponse response) throws IOException {
-    var file = store.get(attachment(actor, id, item));
-    var name = ContentDisposition.attachment().filename(file.fileName(), StandardCharsets.UTF_8);
-    response.setContentType(file.kind().mediaType());
-    response.setContentLengthLong(file.size());
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.build().toString());
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    store.open(file.id(), response.getOutputStream());
+    scans.send(attachment(actor, id, item), response);
   }
 
   private UUID attachment(Actor actor, UUID id, UUID item) {

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yanchao.document.Downloads;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.naming.CertificateCheck;
 import org.yanchao.naming.CertificateDesk;

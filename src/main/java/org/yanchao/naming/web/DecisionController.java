@@ -13,6 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.attachment.Scans;
 import org.yanchao.naming.DecisionDesk;
 import org.yanchao.naming.DecisionView;
 import org.yanchao.naming.PreparationDesk;
@@ -60,7 +61,7 @@ class DecisionController {
       MeetingForm form,
       @RequestParam(required = false) @Nullable MultipartFile minutes,
       RedirectAttributes answer) {
-    var entry = form.decision(scans.keep(actor, minutes));
+    var entry = form.decision(scans.keep(actor.who(), minutes));
     preparations.apply(actor, rankings.show(actor, id), entry, form.board());
     return done(id, answer, "naming.decision.decided");
   }
@@ -72,7 +73,7 @@ class DecisionController {
       MeetingForm form,
       @RequestParam(required = false) @Nullable MultipartFile minutes,
       RedirectAttributes answer) {
-    decisions.fillPlace(actor, id, form.place(scans.keep(actor, minutes), true));
+    decisions.fillPlace(actor, id, form.place(scans.keep(actor.who(), minutes), true));
     return done(id, answer, "naming.decision.filled");
   }
 
@@ -83,7 +84,7 @@ class DecisionController {
       MeetingForm form,
       @RequestParam(required = false) @Nullable MultipartFile minutes,
       RedirectAttributes answer) {
-    decisions.leavePlace(actor, id, form.place(scans.keep(actor, minutes), false));
+    decisions.leavePlace(actor, id, form.place(scans.keep(actor.who(), minutes), false));
     return done(id, answer, "naming.decision.left");
   }
 

@@ -14,6 +14,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.attachment.Scans;
+import org.yanchao.document.Downloads;
 import org.yanchao.naming.CertificateDesk;
 import org.yanchao.naming.CertificateEntry;
 import org.yanchao.naming.CertificateReason;
@@ -82,7 +84,7 @@ class NamingsController {
       ChangeForm form,
       @RequestParam(required = false) @Nullable MultipartFile scan,
       RedirectAttributes answer) {
-    certificates.change(actor, id, form.entry(scans.keep(actor, scan)));
+    certificates.change(actor, id, form.entry(scans.keep(actor.who(), scan)));
     answer.addFlashAttribute("notice", "naming.certificate.changed");
     return "redirect:/namings/" + id;
   }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.attachment.Scans;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
 import org.yanchao.naming.PreparationDesk;
@@ -42,7 +43,7 @@ class PreparationController {
   String attach(
       Actor actor, @PathVariable UUID id, @PathVariable int no, @RequestParam MultipartFile scan) {
     var kept =
-        Optional.ofNullable(scans.keep(actor, scan))
+        Optional.ofNullable(scans.keep(actor.who(), scan))
             .orElseThrow(() -> new Refused(Refusal.of("naming.minutes-missing")));
     preparations.attachMinutes(actor, id, no, kept);
     return "redirect:/rounds/" + id + "/decision";

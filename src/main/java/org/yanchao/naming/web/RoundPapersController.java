@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.attachment.Scans;
 import org.yanchao.naming.DecisionDesk;
 import org.yanchao.naming.DocumentEntry;
 import org.yanchao.naming.NamingDesk;
@@ -73,7 +74,7 @@ class RoundPapersController {
 
   @PostMapping("/rounds/{id}/notice/{notice}/shown-at")
   String shownAt(Actor actor, @PathVariable UUID id, @PathVariable UUID notice, ShownForm form) {
-    var picture = scans.keep(actor, form.screenshot());
+    var picture = scans.keep(actor.who(), form.screenshot());
     notices.shownAt(actor, notice, new ShownElsewhere(form.url().strip(), form.day(), picture));
     return "redirect:/rounds/" + id + "/notice";
   }
@@ -101,7 +102,7 @@ class RoundPapersController {
       DocumentForm form,
       @RequestParam(required = false) @Nullable MultipartFile scan,
       RedirectAttributes answer) {
-    var file = scans.keep(actor, scan);
+    var file = scans.keep(actor.who(), scan);
     namings.registerDocument(actor, id, new DocumentEntry(form.documentNo(), form.datedOn(), file));
     answer.addFlashAttribute("notice", "naming.document.registered");
     return "redirect:/rounds/" + id + "/naming";

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.attachment.Scans;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.panel.OpinionDesk;
 import org.yanchao.round.RoundDesk;
@@ -24,9 +25,9 @@ class OpinionController {
 
   private final RoundDesk rounds;
   private final OpinionDesk opinions;
-  private final PanelScans scans;
+  private final Scans scans;
 
-  OpinionController(RoundDesk rounds, OpinionDesk opinions, PanelScans scans) {
+  OpinionController(RoundDesk rounds, OpinionDesk opinions, Scans scans) {
     this.rounds = rounds;
     this.opinions = opinions;
     this.scans = scans;
@@ -47,7 +48,7 @@ class OpinionController {
       @RequestParam(required = false) @Nullable MultipartFile scan,
       RedirectAttributes answer) {
     opinions.whyNotKeep(officer, batch).ifPresent(it -> it.raise());
-    opinions.keep(officer, batch, scans.keep(officer, scan));
+    opinions.keep(officer, batch, scans.keep(officer.who(), scan));
     answer.addFlashAttribute("notice", "panel.meeting.signed-kept");
     return "redirect:/rounds/" + id + "/progress";
   }

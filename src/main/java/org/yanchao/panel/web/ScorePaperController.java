@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.attachment.Scans;
 import org.yanchao.panel.PaperDesk;
 
 /** Sheets written by hand: blank ones to print, and two people who type them in. */
@@ -24,9 +25,9 @@ class ScorePaperController {
 
   private final PaperDesk papers;
   private final ScorePaperPage pages;
-  private final PanelScans scans;
+  private final Scans scans;
 
-  ScorePaperController(PaperDesk papers, ScorePaperPage pages, PanelScans scans) {
+  ScorePaperController(PaperDesk papers, ScorePaperPage pages, Scans scans) {
     this.papers = papers;
     this.pages = pages;
     this.scans = scans;
@@ -79,7 +80,7 @@ class ScorePaperController {
     papers
         .whyNotEnter(officer, place.batch(), place.seat(), place.candidate(), entry.points())
         .ifPresent(it -> it.raise());
-    var kept = scans.keep(officer, scan);
+    var kept = scans.keep(officer.who(), scan);
     papers.enter(officer, place.batch(), place.seat(), place.candidate(), entry, kept);
     answer.addFlashAttribute("notice", "panel.paper.entered");
     return "redirect:/rounds/" + id + "/paper/" + place.batch();

@@ -2,17 +2,15 @@ package org.yanchao.submission.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.attachment.AttachmentStore;
+import org.yanchao.attachment.Scans;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.submission.DraftDesk;
 import org.yanchao.submission.EvidenceEntry;
@@ -24,10 +22,12 @@ class EvidenceFiles {
 
   private final DraftDesk drafts;
   private final AttachmentStore store;
+  private final Scans scans;
 
-  EvidenceFiles(DraftDesk drafts, AttachmentStore store) {
+  EvidenceFiles(DraftDesk drafts, AttachmentStore store, Scans scans) {
     this.drafts = drafts;
     this.store = store;
+    this.scans = scans;
   }
 
   /** One item as it is typed. */
@@ -65,14 +65,7 @@ class EvidenceFiles {
 
   /** Always as a download, never as a page of this site. */
   void send(Actor actor, UUID dossier, UUID item, HttpServletResponse response) throws IOException {
-    var file = store.get(fileOf(actor, dossier, item));
-    var disposition =
-        ContentDisposition.attachment().filename(file.fileName(), StandardCharsets.UTF_8).build();
-    response.setContentType(file.kind().mediaType());
-    response.setContentLengthLong(file.size());
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    store.open(file.id(), response.getOutputStream());
+    scans.send(fileOf(actor, dossier, item), response);
   }
 
   private UUID fileOf(Actor actor, UUID dossier, UUID item) {

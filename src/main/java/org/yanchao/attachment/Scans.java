@@ -1,4 +1,4 @@
-package org.yanchao.panel.web;
+package org.yanchao.attachment;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,28 +10,26 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import org.yanchao.account.Actor;
-import org.yanchao.attachment.AttachmentStore;
-import org.yanchao.kernel.Refusal;
-import org.yanchao.kernel.Refused;
+import org.yanchao.kernel.Who;
 
-/** Keeps the scan that comes with a form and hands it out again. */
+/** Keeps the scan that comes with a form, when one comes, and hands a stored file out. */
 @Component
-class PanelScans {
+public class Scans {
 
   private final AttachmentStore files;
 
-  PanelScans(AttachmentStore files) {
+  public Scans(AttachmentStore files) {
     this.files = files;
   }
 
-  UUID keep(Actor by, @Nullable MultipartFile scan) {
+  /** The id under which the scan is kept, null when none came. */
+  public @Nullable UUID keep(Who by, @Nullable MultipartFile scan) {
     if (scan == null || scan.isEmpty()) {
-      throw new Refused(Refusal.of("panel.scan-missing"));
+      return null;
     }
     try (var bytes = scan.getInputStream()) {
       var name = scan.getOriginalFilename();
-      var stored = files.store(bytes, name == null ? "scan" : name, by.who());
+      var stored = files.store(bytes, name == null ? "scan" : name, by);
       files.keep(stored.id());
       return stored.id();
     } catch (IOException e) {
@@ -40,7 +38,7 @@ class PanelScans {
   }
 
   /** Always as a download, never as a page of this site. */
-  void send(UUID id, HttpServletResponse answer) throws IOException {
+  public void send(UUID id, HttpServletResponse answer) throws IOException {
     var file = files.get(id);
     var name = ContentDisposition.attachment().filename(file.fileName(), StandardCharsets.UTF_8);
     answer.setContentType(file.kind().mediaType());
