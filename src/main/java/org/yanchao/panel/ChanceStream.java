@@ -1,8 +1,7 @@
 package org.yanchao.panel;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Numbers from a seed that anyone can recompute: SHA-256 of the seed followed by a block counter,
@@ -35,16 +34,8 @@ final class ChanceStream {
   private long next() {
     if (!block.hasRemaining()) {
       var input = ByteBuffer.allocate(seed.length + Long.BYTES).put(seed).putLong(counter++);
-      block = ByteBuffer.wrap(sha256(input.array()));
+      block = ByteBuffer.wrap(DigestUtils.sha256(input.array()));
     }
     return Integer.toUnsignedLong(block.getInt());
-  }
-
-  static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The rule of the draw, the same for easy and tight pools: the eligible experts are put into an
@@ -104,16 +104,15 @@ public final class DrawAlgorithm {
 
   /** SHA-256 of a transcript's text, by which two copies are told apart at a glance. */
   static String digestOf(String transcript) {
-    return HexFormat.of()
-        .formatHex(ChanceStream.sha256(transcript.getBytes(StandardCharsets.UTF_8)));
+    return DigestUtils.sha256Hex(transcript);
   }
 
   static String hash(Object value) {
-    return HexFormat.of().formatHex(digest(value));
+    return DigestUtils.sha256Hex(canonical(value));
   }
 
   private static byte[] digest(Object value) {
-    return ChanceStream.sha256(canonical(value).getBytes(StandardCharsets.UTF_8));
+    return DigestUtils.sha256(canonical(value));
   }
 
   /** Fisher–Yates over the experts in the order of their numbers. */

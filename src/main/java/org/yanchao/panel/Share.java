@@ -1,8 +1,8 @@
 package org.yanchao.panel;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Somebody's share of chance: as long as one of those who gave a share is honest, nobody has chosen
@@ -36,7 +36,7 @@ public record Share(Source from, String value) {
   }
 
   static String hash(String value) {
-    return HexFormat.of().formatHex(ChanceStream.sha256(value.getBytes(StandardCharsets.UTF_8)));
+    return DigestUtils.sha256Hex(value);
   }
 
   static String random() {

@@ -1,12 +1,9 @@
 package org.yanchao.panel;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * One expert's sheets of a batch as a table that leaves the program and comes back.
@@ -28,12 +25,6 @@ public record SheetTable(String mark, List<CriterionView> criteria, List<Row> ro
     var text = new StringBuilder(batch.toString());
     criteria.forEach(
         it -> text.append('|').append(it.id()).append('=').append(it.max().toPlainString()));
-    try {
-      var hash = MessageDigest.getInstance("SHA-256");
-      var bytes = hash.digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes).substring(0, SHOWN);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(text.toString()).substring(0, SHOWN);
   }
 }
