@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.yanchao.account.Actor;
+import org.yanchao.document.Downloads;
 import org.yanchao.naming.DocumentDraftDesk;
 
 /** The draft of the naming document, to go on editing or to sign. */

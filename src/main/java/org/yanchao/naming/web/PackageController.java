@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.yanchao.account.Actor;
+import org.yanchao.attachment.Scans;
 
 /** The package of a recommendation as one page and as one file. */
 @Controller

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,15 +13,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.document.Downloads;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.panel.ExpertImport;
 
 /** Taking a list of experts into the library: look first, then take all of it. */
 @Controller
 class ExpertImportController {
-
-  private static final MediaType EXCEL =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final ExpertImport experts;
   private final ExpertSheet sheet;
@@ -41,11 +36,7 @@ class ExpertImportController {
 
   @GetMapping("/experts/import/template.xlsx")
   ResponseEntity<byte[]> template() {
-    var name = ContentDisposition.attachment().filename("experts.xlsx").build().toString();
-    return ResponseEntity.ok()
-        .contentType(EXCEL)
-        .header(HttpHeaders.CONTENT_DISPOSITION, name)
-        .body(sheet.template());
+    return Downloads.excel(sheet.template(), "experts");
   }
 
   /** Shows what would be taken, and every mistake; nothing is kept. */

@@ -1,17 +1,14 @@
 package org.yanchao.panel.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.yanchao.document.Downloads;
 import org.yanchao.document.Sheet;
 import org.yanchao.document.SheetPress;
 import org.yanchao.panel.FeeList;
@@ -19,9 +16,6 @@ import org.yanchao.panel.FeeList;
 /** The tables of a review as Excel files. */
 @Component
 class PanelTables {
-
-  private static final MediaType EXCEL =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final SheetPress press;
   private final MessageSource words;
@@ -47,12 +41,7 @@ class PanelTables {
   private ResponseEntity<byte[]> excel(
       String title, List<String> heads, List<List<@Nullable Object>> rows) {
     var name = word(title);
-    var file =
-        ContentDisposition.attachment().filename(name + ".xlsx", StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .contentType(EXCEL)
-        .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-        .body(press.excel(new Sheet(name, heads, rows)));
+    return Downloads.excel(press.excel(new Sheet(name, heads, rows)), name);
   }
 
   private String word(String key) {

@@ -1,14 +1,10 @@
 package org.yanchao.panel.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.yanchao.account.Actor;
+import org.yanchao.document.Downloads;
 import org.yanchao.panel.SheetTable;
 import org.yanchao.panel.TableDesk;
 
@@ -38,12 +35,7 @@ class ScoreTableController {
 
   @GetMapping("/score/{batch}/table")
   ResponseEntity<byte[]> out(Actor expert, @PathVariable UUID batch) {
-    var name =
-        ContentDisposition.attachment().filename("score-sheets.xlsx", StandardCharsets.UTF_8);
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_OCTET_STREAM)
-        .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
-        .body(tables.write(desk.out(expert, batch)));
+    return Downloads.excel(tables.write(desk.out(expert, batch)), "score-sheets");
   }
 
   @PostMapping("/score/{batch}/table")

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.document.Downloads;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.plan.PlanDesk;
@@ -26,9 +24,6 @@ import org.yanchao.policy.Territory;
 /** 指导计划与进度: planned against named by unit and level, who is late, both rates. */
 @Controller
 class GuidancePlanController {
-
-  private static final MediaType EXCEL =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final PlanDesk plans;
   private final PlanSheet sheets;
@@ -67,11 +62,7 @@ class GuidancePlanController {
   ResponseEntity<byte[]> export(
       Actor actor, @RequestParam(required = false) @Nullable String programme) {
     var plan = plans.show(actor, chosen(actor, programme));
-    var name = ContentDisposition.attachment().filename("plan-" + plan.cycle() + ".xlsx").build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-        .contentType(EXCEL)
-        .body(sheets.excel(plan));
+    return Downloads.excel(sheets.excel(plan), "plan-" + plan.cycle());
   }
 
   @GetMapping("/plan/chart")
@@ -94,19 +85,15 @@ class GuidancePlanController {
     return "redirect:/plan?programme=" + chosen;
   }
 
-  /** The named programme of the actor's own land, else its newest one that has a target. */
+  /** The named programme, which must be of the actor's own land, else its newest with a target. */
   private String chosen(Actor actor, @Nullable String programme) {
-    var own = programmes(actor);
-    return own.stream()
-        .filter(it -> it.id().equals(programme))
-        .findFirst()
-        .or(
-            () ->
-                own.stream()
-                    .filter(it -> it.target().total() > 0)
-                    .max(Comparator.comparingInt(Programme::year)))
-        .orElseThrow(() -> new NotFound("plan"))
-        .id();
+    var own = programmes(actor).stream();
+    var found =
+        programme == null
+            ? own.filter(it -> it.target().total() > 0)
+                .max(Comparator.comparingInt(Programme::year))
+            : own.filter(it -> it.id().equals(programme)).findFirst();
+    return found.orElseThrow(() -> new NotFound("plan")).id();
   }
 
   private List<Programme> programmes(Actor actor) {

@@ -1,10 +1,7 @@
 package org.yanchao.policy.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.document.Downloads;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.ReferenceLine;
@@ -24,9 +22,6 @@ import org.yanchao.policy.Territory;
 /** The lists on which grounds rest: every officer reads them, the province imports them. */
 @Controller
 class ReferenceListsController {
-
-  private static final String EXCEL =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final ReferenceList lists;
   private final ReferenceFile files;
@@ -52,11 +47,7 @@ class ReferenceListsController {
 
   @GetMapping("/reference-lists/{list}/form.xlsx")
   ResponseEntity<byte[]> form(Actor actor, @PathVariable String list) {
-    var name = ContentDisposition.attachment().filename(list + ".xlsx", StandardCharsets.UTF_8);
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, EXCEL)
-        .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
-        .body(files.form(named(programme(actor), list).name()));
+    return Downloads.excel(files.form(named(programme(actor), list).name()), list);
   }
 
   @PostMapping("/reference-lists/{list}")

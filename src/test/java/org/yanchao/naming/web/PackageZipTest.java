@@ -1,11 +1,14 @@
 package org.yanchao.naming.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,7 +17,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,6 @@ import org.yanchao.attachment.FileKind;
 import org.yanchao.document.SheetPress;
 import org.yanchao.document.TestPress;
 import org.yanchao.kernel.Level;
-import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Who;
 import org.yanchao.naming.DocumentView;
 import org.yanchao.naming.NamingState;
@@ -69,7 +70,7 @@ class PackageZipTest {
   private static Map<String, byte[]> unzip(PackageReader.Whole whole) throws IOException {
     var papers = new PackagePapers(TestPress.with(BUNDLES), messages());
     var bytes = new ByteArrayOutputStream();
-    new PackageZip(new Echo(), papers, new SheetPress()).write(whole, bytes);
+    new PackageZip(echo(), papers, new SheetPress()).write(whole, bytes);
     var files = new LinkedHashMap<String, byte[]>();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -163,41 +164,20 @@ class PackageZipTest {
   }
 
   /** Hands out the id of a file as its bytes. */
-  private static final class Echo implements AttachmentStore {
-
-    @Override
-    public Attachment get(UUID id) {
-      return new Attachment(id, "a scan.pdf", FileKind.PDF, 36, "", "j1", SENT);
-    }
-
-    @Override
-    public void open(UUID id, OutputStream target) throws IOException {
-      target.write(id.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public Attachment store(InputStream bytes, String fileName, Who by) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Refusal> whyNotStore(byte[] beginning) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Attachment> find(UUID id) {
-      return Optional.of(get(id));
-    }
-
-    @Override
-    public void keep(UUID id) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int sweep(Instant storedBefore) {
-      return 0;
-    }
+  private static AttachmentStore echo() throws IOException {
+    var files = mock(AttachmentStore.class);
+    when(files.get(any()))
+        .thenAnswer(
+            it ->
+                new Attachment(it.getArgument(0), "a scan.pdf", FileKind.PDF, 36, "", "j1", SENT));
+    doAnswer(
+            it -> {
+              OutputStream target = it.getArgument(1);
+              target.write(it.getArgument(0).toString().getBytes(StandardCharsets.UTF_8));
+              return null;
+            })
+        .when(files)
+        .open(any(), any());
+    return files;
   }
 }

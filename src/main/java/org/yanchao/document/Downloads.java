@@ -1,4 +1,4 @@
-package org.yanchao.naming.web;
+package org.yanchao.document;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Files as answers: always to be saved, never shown inside the page. */
-final class Downloads {
+public final class Downloads {
 
   private static final String EXCEL =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -16,23 +16,22 @@ final class Downloads {
 
   private Downloads() {}
 
-  static ResponseEntity<byte[]> pdf(byte[] bytes, String name) {
+  public static ResponseEntity<byte[]> pdf(byte[] bytes, String name) {
     return file(bytes, name + ".pdf", MediaType.APPLICATION_PDF_VALUE);
   }
 
-  static ResponseEntity<byte[]> excel(byte[] bytes, String name) {
+  public static ResponseEntity<byte[]> excel(byte[] bytes, String name) {
     return file(bytes, name + ".xlsx", EXCEL);
   }
 
-  static ResponseEntity<byte[]> word(byte[] bytes, String name) {
+  public static ResponseEntity<byte[]> word(byte[] bytes, String name) {
     return file(bytes, name + ".docx", WORD);
   }
 
-  static ResponseEntity<byte[]> file(byte[] bytes, String name, String mediaType) {
+  public static ResponseEntity<byte[]> file(byte[] bytes, String name, String mediaType) {
     var disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8);
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition.build().toString())
-        .header("X-Content-Type-Options", "nosniff")
         .header(HttpHeaders.CONTENT_TYPE, mediaType)
         .body(bytes);
   }
