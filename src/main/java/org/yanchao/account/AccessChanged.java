@@ -12,7 +12,10 @@ public record AccessChanged(UUID account, Change change, Who by) implements Trac
     SUSPENDED,
     REOPENED,
     PASSWORD_RESET,
-    PASSWORD_CHANGED;
+    PASSWORD_CHANGED,
+    /** By the program, after too many wrong passwords. */
+    LOCKED,
+    UNLOCKED;
 
     private String word() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

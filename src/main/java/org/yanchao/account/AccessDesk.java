@@ -95,6 +95,11 @@ public class AccessDesk {
     changed(by, account, Change.REOPENED);
   }
 
+  /** Ends the lock that wrong passwords brought. */
+  public void unlock(Actor by, UUID id) {
+    changed(by, toTouch(by, id), Change.UNLOCKED);
+  }
+
   /** Gives a password for one sign-in; whoever is signed in with the old one is signed out. */
   public OneTimePassword resetPassword(Actor by, UUID id) {
     var account = toTouch(by, id);

@@ -28,11 +28,11 @@ class SecurityConfiguration {
   }
 
   @Bean
-  UserDetailsService people(AccountDesk accounts) {
+  UserDetailsService people(AccountDesk accounts, SignInGuard guard) {
     return login ->
         accounts
             .byLogin(login)
-            .map(SignedIn::of)
+            .map(it -> SignedIn.of(it).kept(guard.locked(it.id())))
             .orElseThrow(() -> new UsernameNotFoundException("no such login"));
   }
 

@@ -22,6 +22,11 @@ public record SignedIn(
         account.enabled());
   }
 
+  /** The same person, who cannot sign in for now. */
+  SignedIn kept(boolean out) {
+    return new SignedIn(actor, login, displayName, passwordHash, active && !out);
+  }
+
   /**
    * Whether this sign-in is over: the account was suspended, or its password is another one since.
    * Whoever came in without a password has none that could change.

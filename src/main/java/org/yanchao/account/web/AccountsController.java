@@ -19,6 +19,7 @@ import org.yanchao.account.AccountEntry;
 import org.yanchao.account.Actor;
 import org.yanchao.account.OneTimePassword;
 import org.yanchao.account.Role;
+import org.yanchao.account.SignInGuard;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Region;
 import org.yanchao.kernel.Regions;
@@ -34,9 +35,11 @@ class AccountsController {
   private final AccessDesk access;
   private final Regions regions;
   private final BusinessClock clock;
+  private final SignInGuard guard;
 
-  AccountsController(AccessDesk access, Regions regions, BusinessClock clock) {
+  AccountsController(AccessDesk access, SignInGuard guard, Regions regions, BusinessClock clock) {
     this.access = access;
+    this.guard = guard;
     this.regions = regions;
     this.clock = clock;
   }
@@ -81,6 +84,7 @@ class AccountsController {
   @GetMapping("/{id}")
   String show(Actor actor, @PathVariable UUID id, Model page) {
     page.addAttribute("account", access.show(actor, id));
+    page.addAttribute("locked", guard.locked(id));
     page.addAttribute("blocked", access.whyNotTouch(actor, id).orElse(null));
     return "account/account";
   }
@@ -95,6 +99,12 @@ class AccountsController {
   String reopen(Actor actor, @PathVariable UUID id, RedirectAttributes next) {
     access.reopen(actor, id);
     return back(id, "account.done.reopened", next);
+  }
+
+  @PostMapping("/{id}/unlocking")
+  String unlock(Actor actor, @PathVariable UUID id, RedirectAttributes next) {
+    access.unlock(actor, id);
+    return back(id, "account.done.unlocked", next);
   }
 
   @PostMapping("/{id}/password")
