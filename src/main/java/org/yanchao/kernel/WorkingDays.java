@@ -56,6 +56,16 @@ public final class WorkingDays {
     return day;
   }
 
+  /** The working day that lies so many before a day. */
+  public LocalDate minus(LocalDate end, int days) {
+    var day = end;
+    for (int counted = 0; counted < days; ) {
+      day = day.minusDays(1);
+      counted += isWorkingDay(day) ? 1 : 0;
+    }
+    return day;
+  }
+
   /**
    * The last day of a public notice, open until its 24:00. Practice counts the day of publication
    * when it is a working day; the programme may say otherwise.

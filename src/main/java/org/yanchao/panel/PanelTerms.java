@@ -21,6 +21,7 @@ import org.yanchao.policy.PanelRules;
  * @param divergenceLimit a wider spread has to be resolved
  * @param criteria the lines of the score sheet
  * @param reviewDueOn day by which experts drawn today hand in
+ * @param followUp the days around the last one
  */
 record PanelTerms(
     int alternates,
@@ -34,7 +35,8 @@ record PanelTerms(
     Tally tally,
     BigDecimal divergenceLimit,
     List<CriterionView> criteria,
-    LocalDate reviewDueOn) {
+    LocalDate reviewDueOn,
+    PanelRules.FollowUp followUp) {
 
   DrawRules drawRules(int seats) {
     return new DrawRules(seats, alternates, perEmployer, strata);

@@ -19,9 +19,6 @@ class PanelTermsReader {
   /** Fewest sheets a mean may rest on (catalogue 3.8). */
   private static final int QUORUM = 3;
 
-  /** Days experts get when the pack's scoring days are over before the panel is drawn. */
-  private static final int LATE_DRAW_DAYS = 5;
-
   private final Programmes programmes;
   private final WorkingDays workingDays;
   private final BusinessClock clock;
@@ -47,7 +44,8 @@ class PanelTermsReader {
         new Tally(programme.aggregation().trimFrom(), QUORUM),
         programme.aggregation().divergenceLimit(),
         criteria(programme),
-        reviewDueOn(programme, round.level()));
+        reviewDueOn(programme, round.level()),
+        panel.followUp());
   }
 
   private static List<Stratum> strata(PanelRules panel, Level level) {
@@ -80,6 +78,6 @@ class PanelTermsReader {
     var planned = programme.cycle().scoring().get(level).to();
     return planned.isAfter(clock.today())
         ? planned
-        : workingDays.plus(clock.today(), LATE_DRAW_DAYS);
+        : workingDays.plus(clock.today(), programme.panel().followUp().lateDrawDays());
   }
 }

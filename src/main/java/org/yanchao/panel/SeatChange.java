@@ -13,31 +13,34 @@ import org.yanchao.kernel.Who;
 @Component
 class SeatChange {
 
-  /** Working days for who joins late; a sample, no paper gives any. */
-  private static final int DAYS_OF_SUCCESSOR = 3;
-
   private final ReviewBatches batches;
   private final PanelRows rows;
   private final OfficialScores scores;
   private final PaperSheets papers;
   private final Replacements replacements;
+  private final ReviewCalendar calendar;
   private final Stamp journal;
 
   /** What rests on the sheets of an expert and goes when they go. */
   @Component
   record Computed(OfficialScores scores, PaperSheets papers) {}
 
+  /** Who follows, and by when they hand in. */
+  @Component
+  record Following(Replacements replacements, ReviewCalendar calendar) {}
+
   SeatChange(
       ReviewBatches batches,
       PanelRows rows,
       Computed computed,
-      Replacements replacements,
+      Following following,
       Stamp journal) {
     this.batches = batches;
     this.rows = rows;
     this.scores = computed.scores();
     this.papers = computed.papers();
-    this.replacements = replacements;
+    this.replacements = following.replacements();
+    this.calendar = following.calendar();
     this.journal = journal;
   }
 
@@ -127,8 +130,7 @@ class SeatChange {
     if (added != null) {
       seat.addedFor(added);
     }
-    var days = journal.calendar().plus(journal.today(), DAYS_OF_SUCCESSOR);
-    var due = days.isAfter(batch.reviewDueOn()) ? days : batch.reviewDueOn();
+    var due = calendar.lastDayOfSuccessor(batch);
     seat.dueOn(due);
     rows.save(seat);
     return due;

@@ -15,6 +15,7 @@ import org.yanchao.kernel.Level;
  * @param strata seats that only experts of a field or region may take, by level; the rest is free
  * @param batchLimit candidates one panel ranks at most
  * @param load how often an expert may judge; without a limit unless the pack sets one
+ * @param followUp when experts who owe their sheets are reminded and replaced
  */
 public record PanelRules(
     Map<Level, Integer> seats,
@@ -23,6 +24,7 @@ public record PanelRules(
     Map<Level, List<Stratum>> strata,
     int batchLimit,
     Load load,
+    FollowUp followUp,
     @Nullable Source source,
     @Nullable Origin origin)
     implements Sourced {
@@ -42,6 +44,16 @@ public record PanelRules(
 
     static final Load FREE = new Load(Integer.MAX_VALUE, 0);
   }
+
+  /**
+   * The days around the last day for handing in, all of them working days.
+   *
+   * @param remindBefore how long before the last day the reminder comes
+   * @param replaceAfter how long after it a silent expert gives way
+   * @param successorDays for who takes a seat late, when less is left of the panel's own days
+   * @param lateDrawDays for a panel drawn when the planned days are over
+   */
+  public record FollowUp(int remindBefore, int replaceAfter, int successorDays, int lateDrawDays) {}
 
   /** Seats kept for experts of one field or region. */
   public record Stratum(By by, String value, int seats) {}

@@ -1,15 +1,17 @@
 package org.yanchao.workflow;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.yanchao.kernel.Stamp;
 import org.yanchao.panel.DivergenceResolved;
 import org.yanchao.panel.ExpertAdded;
 import org.yanchao.panel.ExpertReplaced;
 import org.yanchao.panel.InterestsDeclared;
 import org.yanchao.panel.PanelDrawn;
+import org.yanchao.panel.ReviewCalendar;
 import org.yanchao.panel.ReviewClosed;
 import org.yanchao.panel.SheetsSubmitted;
 import org.yanchao.round.RoundDesk;
@@ -18,51 +20,35 @@ import org.yanchao.round.RoundDesk;
 @Component
 class ReviewTokens {
 
-  private static final String DUE = "reviewDueOn";
-  private static final String REPLACE = "replaceOn";
-
-  /** Working days between the reminder and the replacement; a sample, no paper gives any. */
-  private static final int GRACE = 2;
-
   private final Tokens tokens;
   private final RoundDesk rounds;
-  private final Stamp stamp;
+  private final ReviewCalendar calendar;
 
-  ReviewTokens(Tokens tokens, RoundDesk rounds, Stamp stamp) {
+  ReviewTokens(Tokens tokens, RoundDesk rounds, ReviewCalendar calendar) {
     this.tokens = tokens;
     this.rounds = rounds;
-    this.stamp = stamp;
-  }
-
-  /** When an expert who has this last day is reminded, and when replaced. */
-  private Map<String, Object> days(LocalDate last) {
-    return Map.of(
-        DUE,
-        ApplicationTokens.endOf(last),
-        REPLACE,
-        ApplicationTokens.endOf(stamp.calendar().plus(last, GRACE)));
+    this.calendar = calendar;
   }
 
   @EventListener
   void on(PanelDrawn event) {
     var authority = rounds.show(event.roundId()).authority();
-    var days = days(event.reviewDueOn());
-    event
-        .batches()
-        .forEach(
-            batch ->
-                tokens.start(
-                    "expert-review",
-                    batch.batchId(),
-                    Map.of(
-                        Fact.AUTHORITY,
-                        authority,
-                        "seats",
-                        batch.seats(),
-                        DUE,
-                        days.get(DUE),
-                        REPLACE,
-                        days.get(REPLACE))));
+    for (var batch : event.batches()) {
+      var facts = new HashMap<>(days(batch.batchId(), event.reviewDueOn()));
+      facts.put(Fact.AUTHORITY, authority);
+      facts.put("seats", batch.seats());
+      tokens.start("expert-review", batch.batchId(), facts);
+    }
+  }
+
+  /** When an expert of this batch who has this last day is reminded, late and replaced. */
+  private Map<String, Object> days(UUID batch, LocalDate last) {
+    var days = calendar.of(batch, last);
+    return Map.of(
+        "reviewDueOn",
+        ApplicationTokens.endOf(days.dueOn()),
+        "replaceOn",
+        ApplicationTokens.endOf(days.replaceOn()));
   }
 
   @EventListener
@@ -78,16 +64,16 @@ class ReviewTokens {
   @EventListener
   void on(ExpertReplaced event) {
     if (event.seatWasDone()) {
-      tokens.correlate(event.batchId(), "SeatReopened", days(event.dueOn()));
+      tokens.correlate(event.batchId(), "SeatReopened", days(event.batchId(), event.dueOn()));
     } else {
-      var days = days(event.dueOn());
+      var days = days(event.batchId(), event.dueOn());
       tokens.correlateForSeat(event.batchId(), event.seatNo(), "SeatRefilled", days);
     }
   }
 
   @EventListener
   void on(ExpertAdded event) {
-    tokens.correlate(event.batchId(), "SeatReopened", days(event.dueOn()));
+    tokens.correlate(event.batchId(), "SeatReopened", days(event.batchId(), event.dueOn()));
   }
 
   @EventListener

@@ -23,6 +23,14 @@ class WorkingDaysProperties {
   }
 
   @Property(seed = "20220630")
+  void goingBackFromTheEndOfATermLeadsToItsFirstWorkingDay(
+      @ForAll("published") LocalDate start, @ForAll @IntRange(min = 1, max = 60) int length) {
+    var first = days.plus(start, 1);
+
+    assertThat(days.minus(days.plus(first, length), length)).isEqualTo(first);
+  }
+
+  @Property(seed = "20220630")
   void termEndsOnAWorkingDay(
       @ForAll("published") LocalDate start, @ForAll @IntRange(min = 1, max = 60) int length) {
     assertThat(days.isWorkingDay(days.plus(start, length))).isTrue();

@@ -36,6 +36,7 @@ class BadPacksTest {
           from: 2022-07-01, to: 2022-07-29         | from: 2022-07-30, to: 2022-07-29         | /cycle/submissionWindow               | the span ends before it begins
           target: {total: 120, source: {document: JL2022, clause: JL2022.2}} | target: {total: 120, source: {document: JL2022, clause: JL2022.annex}} | /target | a number, but clause JL2022.annex is published without its numbers
           status: IN_FORCE                         | status: REPEALED                         | /target/source                        | the document JL2022 was repealed before the as-of date
+          replaceAfter: 2                          | replaceAfter: 0                          | /panel/followUp/replaceAfter          | /panel/followUp/replaceAfter: must have a minimum value of 1
           id: jilin-2022                           | id: jilin-2023                           | /id                                   | the pack is called jilin-2023 but lies in jilin-2022
           """)
   void aSpoiltPackIsReportedWithPathAndReason(String good, String bad, String path, String reason)
