@@ -17,12 +17,14 @@ final class PackRules {
   private final Programme programme;
   private final String folder;
   private final SourceRules sources;
+  private final ReviewRules reviews;
   private final List<Problem> found = new ArrayList<>();
 
   PackRules(Programme programme, String folder) {
     this.programme = programme;
     this.folder = folder;
     this.sources = new SourceRules(programme, this::report);
+    this.reviews = new ReviewRules(programme, this::report);
   }
 
   /** A problem that does not know its file yet. */
@@ -47,6 +49,8 @@ final class PackRules {
             () -> PackWalk.over(programme, sources::check),
             () -> PackWalk.lists(programme, this::checkIds),
             this::checkRubric,
+            reviews::checkOnSite,
+            reviews::checkStrata,
             this::checkLevels,
             this::checkDates,
             this::checkStandards);

@@ -21,6 +21,7 @@ import org.yanchao.submission.GroundStatus;
 class RoundCare {
 
   private static final int TOO_FEW = 4;
+  private static final int FIELDS = 4;
 
   private final CaseDesk cases;
   private final CandidateDesk candidates;
@@ -59,7 +60,8 @@ class RoundCare {
     for (var no = 1; no <= size; no++) {
       var name = desktop.words().of("expert", unit, no);
       var employer = desktop.words().of("employer", unit, no % employers + 1);
-      var entry = new ExpertEntry(name, employer, desktop.words().of("field"), null, null);
+      var field = desktop.words().of("field", no % FIELDS);
+      var entry = new ExpertEntry(name, employer, field, null, null);
       var expert = experts.register(officer, unit, entry);
       var login = "e%s-%02d".formatted(unit, no);
       experts.linkAccount(officer, expert, desktop.cast().open(login, name, Role.EXPERT, expert));

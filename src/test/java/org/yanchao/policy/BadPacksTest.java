@@ -1,6 +1,7 @@
 package org.yanchao.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,47 @@ class BadPacksTest {
     assertThat(problems).extracting(PackProblem::path).contains(path);
     assertThat(problems).extracting(PackProblem::reason).contains(reason);
     assertThat(problems).allSatisfy(it -> assertThat(it.line()).isNotNull());
+  }
+
+  @ParameterizedTest(name = "{0} → {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {criteria: [beauty], origin: sample} | /rubric/onSite/criteria/0 | there is no criterion beauty
+          {criteria: [brand]}                  | /rubric/onSite            | the rule cites no clause
+          {criteria: [employment, facilities, services, brand, operation, management], origin: sample} | /rubric/onSite | nothing is left for the experts
+          """)
+  void pointsOnSiteThatCannotBeGivenAreReported(String onSite, String path, String reason)
+      throws IOException {
+    var problems = check(scoredOnSite(onSite));
+
+    assertThat(problems).extracting(PackProblem::path).containsExactly(path);
+    assertThat(problems).extracting(PackProblem::reason).containsExactly(reason);
+    assertThat(problems).allSatisfy(it -> assertThat(it.line()).isNotNull());
+  }
+
+  @Test
+  void pointsOnSiteNeedTwoWhoGoThere() throws IOException {
+    var onSite = scoredOnSite("{criteria: [brand], origin: sample}");
+
+    assertThat(check(onSite)).isEmpty();
+    assertThat(check(onSite.replace("ON_SITE, persons: 2", "ON_SITE, persons: 1")))
+        .extracting(PackProblem::reason)
+        .containsExactly("points are given on site, but no two persons go there for a review");
+  }
+
+  @Test
+  void noMoreSeatsAreKeptThanAPanelHas() throws IOException {
+    var kept = "{by: FIELD, value: 农业经济, seats: 1}";
+
+    assertThat(check(pack().replace(kept, kept.replace("seats: 1", "seats: 7"))))
+        .extracting(PackProblem::path, PackProblem::reason)
+        .containsExactly(tuple("/panel/strata/PROVINCE", "8 seats are kept, but a panel has 7"));
+  }
+
+  private String scoredOnSite(String rule) throws IOException {
+    return pack().replace("\nrubric:\n", "\nrubric:\n  onSite: " + rule + "\n");
   }
 
   @Test
