@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -20,23 +19,9 @@ import org.yanchao.naming.NamingView;
 /** One check of one named base. */
 @Entity
 @Table(name = "base_check")
-class BaseCheck {
+class BaseCheck extends AboutBase {
 
   private static final int LONGEST = 2000;
-
-  @Id
-  @JdbcTypeCode(SqlTypes.CHAR)
-  private UUID id;
-
-  @JdbcTypeCode(SqlTypes.CHAR)
-  private UUID namingId;
-
-  private String authority;
-
-  @JdbcTypeCode(SqlTypes.CHAR)
-  private UUID applicantId;
-
-  private String baseName;
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -65,31 +50,11 @@ class BaseCheck {
   record Opening(CheckKind kind, int year, Instant at, LocalDate dueOn) {}
 
   BaseCheck(UUID id, NamingView naming, Opening opening) {
-    this.id = id;
-    this.namingId = naming.id();
-    this.authority = naming.authority();
-    this.applicantId = naming.applicantId();
-    this.baseName = naming.baseName();
+    super(id, naming);
     this.kind = opening.kind();
     this.year = opening.year();
     this.openedAt = opening.at();
     this.dueOn = opening.dueOn();
-  }
-
-  UUID id() {
-    return id;
-  }
-
-  UUID namingId() {
-    return namingId;
-  }
-
-  String authority() {
-    return authority;
-  }
-
-  UUID applicantId() {
-    return applicantId;
   }
 
   CheckKind kind() {
@@ -176,10 +141,10 @@ class BaseCheck {
 
   CheckView view() {
     return new CheckView(
-        id,
-        namingId,
-        authority,
-        baseName,
+        id(),
+        namingId(),
+        authority(),
+        baseName(),
         kind,
         year,
         openedAt,

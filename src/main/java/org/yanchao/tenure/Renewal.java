@@ -3,7 +3,6 @@ package org.yanchao.tenure;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -18,21 +17,8 @@ import org.yanchao.naming.NamingView;
 /** A holder's wish to keep a name for another term. */
 @Entity
 @Table(name = "renewal")
-class Renewal {
+class Renewal extends AboutBase {
 
-  @Id
-  @JdbcTypeCode(SqlTypes.CHAR)
-  private UUID id;
-
-  @JdbcTypeCode(SqlTypes.CHAR)
-  private UUID namingId;
-
-  private String authority;
-
-  @JdbcTypeCode(SqlTypes.CHAR)
-  private UUID applicantId;
-
-  private String baseName;
   private Instant askedAt;
   private String words;
 
@@ -50,29 +36,9 @@ class Renewal {
   protected Renewal() {}
 
   Renewal(UUID id, NamingView naming, String words, Instant at) {
-    this.id = id;
-    this.namingId = naming.id();
-    this.authority = naming.authority();
-    this.applicantId = naming.applicantId();
-    this.baseName = naming.baseName();
+    super(id, naming);
     this.words = words.strip();
     this.askedAt = at;
-  }
-
-  UUID id() {
-    return id;
-  }
-
-  UUID namingId() {
-    return namingId;
-  }
-
-  String authority() {
-    return authority;
-  }
-
-  UUID applicantId() {
-    return applicantId;
   }
 
   void check(boolean renew, String said) {
@@ -104,10 +70,10 @@ class Renewal {
 
   RenewalView view() {
     return new RenewalView(
-        id,
-        namingId,
-        authority,
-        baseName,
+        id(),
+        namingId(),
+        authority(),
+        baseName(),
         askedAt,
         words,
         state,

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -21,21 +20,7 @@ import org.yanchao.naming.NamingView;
 /** The taking back of one name, from its ground to the plaque on the officer's desk. */
 @Entity
 @Table(name = "revocation")
-class Revocation {
-
-  @Id
-  @JdbcTypeCode(SqlTypes.CHAR)
-  private UUID id;
-
-  @JdbcTypeCode(SqlTypes.CHAR)
-  private UUID namingId;
-
-  private String authority;
-
-  @JdbcTypeCode(SqlTypes.CHAR)
-  private UUID applicantId;
-
-  private String baseName;
+class Revocation extends AboutBase {
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -77,32 +62,12 @@ class Revocation {
   record Opening(RevocationGround ground, String reason, String account, Instant at) {}
 
   Revocation(UUID id, NamingView naming, Opening opening) {
-    this.id = id;
-    this.namingId = naming.id();
-    this.authority = naming.authority();
-    this.applicantId = naming.applicantId();
-    this.baseName = naming.baseName();
+    super(id, naming);
     this.level = naming.level();
     this.ground = opening.ground();
     this.reason = opening.reason().strip();
     this.openedBy = opening.account();
     this.openedAt = opening.at();
-  }
-
-  UUID id() {
-    return id;
-  }
-
-  UUID namingId() {
-    return namingId;
-  }
-
-  String authority() {
-    return authority;
-  }
-
-  UUID applicantId() {
-    return applicantId;
   }
 
   RevocationGround ground() {
@@ -188,11 +153,11 @@ class Revocation {
 
   RevocationView view() {
     return new RevocationView(
-        id,
-        namingId,
-        authority,
+        id(),
+        namingId(),
+        authority(),
         level,
-        baseName,
+        baseName(),
         ground,
         reason,
         openedAt,
@@ -209,7 +174,8 @@ class Revocation {
   }
 
   PublicRevocation publicView() {
-    return new PublicRevocation(id, baseName, level, authority, ground, documentNo, publishedAt);
+    return new PublicRevocation(
+        id(), baseName(), level, authority(), ground, documentNo, publishedAt);
   }
 
   private @Nullable RevocationDecision decision() {
