@@ -2,7 +2,6 @@ package org.yanchao.naming;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.kernel.Stamp;
@@ -41,7 +40,7 @@ public class RegisterDesk {
   /** Every row that fits, in parts, so that the whole register never lies in memory. */
   public void each(RegisterFilter filter, Consumer<NamingView> reader) {
     var today = stamp.today();
-    @Nullable String after = null;
+    var after = "";
     for (var part = search.after(filter, after, CHUNK);
         !part.isEmpty();
         part = search.after(filter, after, CHUNK)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yanchao.kernel.Level;
+import org.yanchao.naming.BaseKind;
 import org.yanchao.naming.RegisterDesk;
 import org.yanchao.naming.RegisterFilter;
 import org.yanchao.naming.RegisterStage;
@@ -42,7 +43,14 @@ class RegisterBench {
 
   private static double median(RegisterDesk register) throws Exception {
     var city = new RegisterFilter(Level.CITY, List.of(), null, null, null);
+    var year = new RegisterFilter(Level.COUNTY, List.of("222403"), 2020, BaseKind.COMPANY, null);
     return Medians.of(
-        WARM_UP, RUNS, () -> List.of(register.page(RegisterFilter.ALL, 0), register.page(city, 1)));
+        WARM_UP,
+        RUNS,
+        () ->
+            List.of(
+                register.page(RegisterFilter.ALL, 0),
+                register.page(city, 1),
+                register.page(year, 0)));
   }
 }

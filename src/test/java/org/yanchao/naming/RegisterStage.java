@@ -59,15 +59,15 @@ public final class RegisterStage {
             new UUID(73, no).toString(),
             "基地" + no,
             "单位" + no,
-            COUNTIES[no % 5],
+            COUNTIES[no / 5 % 5],
             LEVELS[no % 3],
-            COUNTIES[no % 5],
+            COUNTIES[no / 5 % 5],
             year,
             "文〔" + year + "〕" + no + "号",
             no,
             year + "-09-16",
             "c" + no,
-            KINDS[no % 3],
+            KINDS[no / 3 % 3],
             "%08d/%06d/%s".formatted(79_999_999 - year, no, id)
           });
     }
