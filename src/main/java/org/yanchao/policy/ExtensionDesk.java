@@ -58,9 +58,9 @@ public class ExtensionDesk {
   public Optional<Refusal> whyNotExtend(
       Actor head, String programme, ExtendedTerm term, ExtensionEntry entry) {
     var authority = authorityOf(head);
-    var pack = programmes.get(programme);
+    var pack = territory.named(authority, programme);
     var before = lastDay(pack, authority, term);
-    if (before.isEmpty() || !territory.holds(programme, authority)) {
+    if (before.isEmpty()) {
       return Refusal.because("policy.extension-not-yours");
     }
     var latest = latest(pack, authority, term);

@@ -51,6 +51,7 @@ final class PackRules {
             this::checkRubric,
             reviews::checkOnSite,
             reviews::checkStrata,
+            new FundsApart(programme, this::report)::check,
             this::checkLevels,
             this::checkDates,
             this::checkStandards);

@@ -21,13 +21,16 @@ public class ReferenceList {
   private final ReferenceEntries entries;
   private final Programmes programmes;
   private final Stamp stamp;
+  private final Territory territory;
   private final ApplicationEventPublisher events;
 
   ReferenceList(
       ReferenceEntries entries,
       Programmes programmes,
       Stamp stamp,
+      Territory territory,
       ApplicationEventPublisher events) {
+    this.territory = territory;
     this.entries = entries;
     this.programmes = programmes;
     this.stamp = stamp;
@@ -40,6 +43,7 @@ public class ReferenceList {
       Actor officer, String programme, String list, List<ReferenceLine> lines) {
     if (!officer.system()) {
       var own = Optional.ofNullable(officer.authority()).orElseThrow(() -> new NotFound("list"));
+      territory.named(own, programme);
       officer.mustBe(Role.CASE_OFFICER, own);
       if (!stamp.territory().get(own).holds(Level.PROVINCE)) {
         return Refusal.because("policy.lists-are-provincial");

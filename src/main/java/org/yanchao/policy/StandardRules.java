@@ -78,10 +78,7 @@ class StandardRules {
 
   /** A standard holds for the issuer and what reports to it, where the level is decided. */
   Optional<Refusal> whyNotFor(String issuer, StandardKey key, Set<String> units) {
-    var outside = territory.whyNot(key.programme(), issuer);
-    if (outside.isPresent()) {
-      return outside;
-    }
+    territory.named(issuer, key.programme());
     var tree = stamp.territory();
     for (var unit : units) {
       if (!tree.covers(issuer, unit)) {

@@ -3,7 +3,9 @@ package org.yanchao.policy;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.yanchao.account.Actor;
 import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.RegionTree;
 import org.yanchao.kernel.Regions;
@@ -35,6 +37,28 @@ public class Territory {
   /** The programme that a unit works with first; every unit has one. */
   public Programme programmeOf(String unit) {
     return programmesOf(unit).stream().findFirst().orElseGet(() -> programmes.all().get(0));
+  }
+
+  /** The programmes a reader has to do with: those of the own unit, all for whoever has none. */
+  public List<Programme> programmesFor(Optional<Actor> reader) {
+    return reader.map(Actor::authority).map(this::programmesOf).orElseGet(programmes::all);
+  }
+
+  /** The programme a reader names, or the first one; another land's does not exist for a unit. */
+  public Programme chosen(Optional<Actor> reader, String id) {
+    var unit = reader.map(Actor::authority);
+    if (id.isEmpty()) {
+      return unit.map(this::programmeOf).orElseGet(() -> programmes.all().get(0));
+    }
+    return unit.map(it -> named(it, id)).orElseGet(() -> programmes.get(id));
+  }
+
+  /** The programme a unit names; one of another land does not exist for it. */
+  public Programme named(String unit, String id) {
+    if (!holds(id, unit)) {
+      throw new NotFound("programme");
+    }
+    return programmes.get(id);
   }
 
   /** Whether the programme applies to the unit. */

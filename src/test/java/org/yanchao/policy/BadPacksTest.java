@@ -36,6 +36,7 @@ class BadPacksTest {
           COUNTY: {date: 2022-08-24, origin        | COUNTY: {date: 2022-08-18, origin        | /cycle/draw/COUNTY                    | 2022-08-18 overlaps with what ends on 2022-08-19
           from: 2022-07-01, to: 2022-07-29         | from: 2022-07-30, to: 2022-07-29         | /cycle/submissionWindow               | the span ends before it begins
           target: {total: 120, source: {document: JL2022, clause: JL2022.2}} | target: {total: 120, source: {document: JL2022, clause: JL2022.annex}} | /target | a number, but clause JL2022.annex is published without its numbers
+          - {id: management, name: 管理和合规, points: 5} | - {id: management, name: 管理和合规, points: 5, source: {document: JL2022, clause: JL2022.3.5}} | /rubric/criteria/5 | clause JL2022.3.5 says who comes first for funds, not in the review
           status: IN_FORCE                         | status: REPEALED                         | /target/source                        | the document JL2022 was repealed before the as-of date
           replaceAfter: 2                          | replaceAfter: 0                          | /panel/followUp/replaceAfter          | /panel/followUp/replaceAfter: must have a minimum value of 1
           id: jilin-2022                           | id: jilin-2023                           | /id                                   | the pack is called jilin-2023 but lies in jilin-2022
@@ -88,6 +89,18 @@ class BadPacksTest {
 
   private String scoredOnSite(String rule) throws IOException {
     return pack().replace("\nrubric:\n", "\nrubric:\n  onSite: " + rule + "\n");
+  }
+
+  @Test
+  void jl44APreferenceOfTheReviewCannotRestOnTheClauseAboutFunds() throws IOException {
+    var cites = "source: {document: JL2022, clause: JL2022.3.6}\n  - category: COMMENDATION";
+
+    var problems = check(pack().replace(cites, cites.replace("3.6", "3.5")));
+
+    assertThat(problems)
+        .extracting(it -> it.path() + " " + it.reason())
+        .containsExactly(
+            "/preferences/3 clause JL2022.3.5 says who comes first for funds, not in the review");
   }
 
   @Test

@@ -42,6 +42,8 @@ class PolicyWordsTest {
             programme.industries().stream().map(it -> "industry-unit." + it.id()),
             programme.entityTypes().stream().map(it -> "entity." + it.id()),
             programme.founders().stream().map(it -> "founder." + it.id()),
+            programme.services().stream().map(it -> "service." + it.id()),
+            programme.funds().stream().map(it -> "fund." + it.id()),
             programme.recusal().grounds().stream().map(it -> "recusal." + it.id()),
             programme.indicators().stream().filter(it -> it.unit() != null).map(this::unit))
         .flatMap(it -> it)
@@ -60,6 +62,9 @@ class PolicyWordsTest {
     assertThat(words).containsAll(keys("category", PreferenceCategory.values()));
     assertThat(words).containsAll(keys("timing", EvidenceKind.Timing.values()));
     assertThat(words).containsAll(keys("listing", Listing.values()));
+    var duties = bundle("policy-duties").stringPropertyNames();
+    assertThat(duties).containsAll(keys("duties.every", ServiceDuty.Every.values()));
+    assertThat(duties).containsAll(keys("duties.kind", FundRule.Kind.values()));
     words.addAll(bundle("policy-packs").stringPropertyNames());
     for (var programme : new Programmes().all()) {
       assertThat(words).containsAll(subjects(programme));

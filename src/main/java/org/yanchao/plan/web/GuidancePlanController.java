@@ -87,13 +87,13 @@ class GuidancePlanController {
 
   /** The named programme, which must be of the actor's own land, else its newest with a target. */
   private String chosen(Actor actor, @Nullable String programme) {
-    var own = programmes(actor).stream();
-    var found =
-        programme == null
-            ? own.filter(it -> it.target().total() > 0)
-                .max(Comparator.comparingInt(Programme::year))
-            : own.filter(it -> it.id().equals(programme)).findFirst();
-    return found.orElseThrow(() -> new NotFound("plan")).id();
+    var newest =
+        programmes(actor).stream()
+            .filter(it -> it.target().total() > 0)
+            .max(Comparator.comparingInt(Programme::year));
+    return programme == null
+        ? newest.orElseThrow(() -> new NotFound("plan")).id()
+        : territory.named(String.valueOf(actor.authority()), programme).id();
   }
 
   private List<Programme> programmes(Actor actor) {

@@ -1,15 +1,17 @@
 package org.yanchao.policy.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yanchao.account.Actor;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.policy.ExtensionDesk;
 import org.yanchao.policy.PolicyDocument;
-import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
+import org.yanchao.policy.Territory;
 
 /** What anyone may read before applying: conditions, dates, materials, and the papers behind. */
 @Controller
@@ -19,8 +21,15 @@ class GuideController {
   private final Guide guide;
   private final ClauseIndex index;
   private final ExtensionDesk extensions;
+  private final Territory territory;
 
-  GuideController(Programmes programmes, Guide guide, ClauseIndex index, ExtensionDesk extensions) {
+  GuideController(
+      Programmes programmes,
+      Guide guide,
+      ClauseIndex index,
+      ExtensionDesk extensions,
+      Territory territory) {
+    this.territory = territory;
     this.programmes = programmes;
     this.guide = guide;
     this.index = index;
@@ -28,10 +37,11 @@ class GuideController {
   }
 
   @GetMapping("/guide")
-  String guide(@RequestParam(defaultValue = "") String programme, Model page) {
-    var chosen = choose(programme);
+  String guide(
+      Optional<Actor> reader, @RequestParam(defaultValue = "") String programme, Model page) {
+    var chosen = territory.chosen(reader, programme);
     page.addAttribute("programme", chosen);
-    page.addAttribute("programmes", programmes.all());
+    page.addAttribute("programmes", territory.programmesFor(reader));
     page.addAttribute("dates", guide.dates(chosen));
     page.addAttribute("standards", guide.standards(chosen));
     page.addAttribute("issued", guide.issued(chosen));
@@ -42,12 +52,12 @@ class GuideController {
   /** The register of papers; one paper in full, or those of a programme. */
   @GetMapping("/documents")
   String documents(
+      Optional<Actor> reader,
       @RequestParam(defaultValue = "") String programme,
       @RequestParam(defaultValue = "") String paper,
       Model page) {
-    var chosen = choose(programme);
+    var chosen = territory.chosen(reader, programme);
     page.addAttribute("programme", chosen);
-    page.addAttribute("programmes", programmes.all());
     page.addAttribute("papers", programmes.papers());
     page.addAttribute("shown", paper.isEmpty() ? chosen.documents() : List.of(paper(paper)));
     page.addAttribute("uses", index.uses()).addAttribute("used", index.used());
@@ -57,9 +67,5 @@ class GuideController {
 
   private PolicyDocument paper(String id) {
     return programmes.paper(id).orElseThrow(() -> new NotFound("paper"));
-  }
-
-  private Programme choose(String id) {
-    return id.isEmpty() ? programmes.all().iterator().next() : programmes.get(id);
   }
 }

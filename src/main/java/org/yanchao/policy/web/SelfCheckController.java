@@ -2,42 +2,40 @@ package org.yanchao.policy.web;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yanchao.account.Actor;
 import org.yanchao.kernel.Level;
 import org.yanchao.policy.Programme;
-import org.yanchao.policy.Programmes;
+import org.yanchao.policy.Territory;
 import org.yanchao.policy.web.SelfCheckPage.Place;
 
 /** The short self-check for anyone: nothing is kept and nobody is asked who they are. */
 @Controller
 class SelfCheckController {
 
-  private final Programmes programmes;
+  private final Territory territory;
   private final SelfCheckPage check;
 
-  SelfCheckController(Programmes programmes, SelfCheckPage check) {
-    this.programmes = programmes;
+  SelfCheckController(Territory territory, SelfCheckPage check) {
+    this.territory = territory;
     this.check = check;
   }
 
   @GetMapping("/self-check")
-  String check(@RequestParam Map<String, String> typed, Model page) {
-    var programme = choose(typed.getOrDefault("programme", ""));
-    page.addAttribute("programme", programme).addAttribute("programmes", programmes.all());
+  String check(Optional<Actor> reader, @RequestParam Map<String, String> typed, Model page) {
+    var programme = territory.chosen(reader, typed.getOrDefault("programme", ""));
+    page.addAttribute("programme", programme);
+    page.addAttribute("programmes", territory.programmesFor(reader));
     var place = new Place(level(programme, typed), typed.getOrDefault("unit", ""));
     check.fill(programme, place, typed, page);
     return "policy/self-check";
   }
 
-  /** An unknown programme or level is the first one: this page has nothing to hide or to refuse. */
-  private Programme choose(String id) {
-    var all = programmes.all();
-    return all.stream().filter(it -> it.id().equals(id)).findFirst().orElse(all.iterator().next());
-  }
-
+  /** An unknown level is the first one: this page has nothing to hide or to refuse. */
   private static Level level(Programme programme, Map<String, String> typed) {
     var asked = typed.getOrDefault("level", "");
     return Arrays.stream(Level.values())

@@ -1,5 +1,6 @@
 package org.yanchao.round.web;
 
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.kernel.Level;
-import org.yanchao.policy.Programmes;
+import org.yanchao.policy.Territory;
 import org.yanchao.round.RoundDesk;
 
 /** The rounds of my authority, and opening a new one. */
@@ -16,12 +17,12 @@ class RoundsController {
 
   private final RoundDesk rounds;
   private final Openings openings;
-  private final Programmes programmes;
+  private final Territory territory;
 
-  RoundsController(RoundDesk rounds, Openings openings, Programmes programmes) {
+  RoundsController(RoundDesk rounds, Openings openings, Territory territory) {
     this.rounds = rounds;
     this.openings = openings;
-    this.programmes = programmes;
+    this.territory = territory;
   }
 
   /** What the form of a new round says. */
@@ -37,7 +38,7 @@ class RoundsController {
 
   @PostMapping("/rounds")
   String open(Actor actor, OpenForm form, RedirectAttributes answer) {
-    var year = programmes.get(form.programme()).year();
+    var year = territory.chosen(Optional.of(actor), form.programme()).year();
     var id = rounds.open(actor, form.programme(), year, form.level());
     answer.addFlashAttribute("notice", "round.pages.opened");
     return "redirect:/rounds/" + id;
