@@ -80,7 +80,7 @@ class CertificatePapers {
         template,
         Map.of(
             "it", naming,
-            "programme", programme.name(),
+            "honour", programme.honour(),
             "authority", regions.ever(naming.authority()).name(),
             "county", regions.ever(naming.county()).name(),
             "qr", new QrCode(address(naming.checkCode())).source(),

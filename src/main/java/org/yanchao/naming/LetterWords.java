@@ -22,7 +22,7 @@ class LetterWords {
   }
 
   String title(RoundView round) {
-    return word("naming.letter.subject", year(round), level(round));
+    return word("naming.letter.subject", year(round), level(round), honour(round));
   }
 
   String body(RoundView round, LetterCases.Settled it) {
@@ -35,7 +35,8 @@ class LetterWords {
           year(round),
           level(round),
           it.documentNo(),
-          unit);
+          unit,
+          honour(round));
     }
     var reason = it.reason().isBlank() ? word("naming.letter.order") : it.reason();
     return word(
@@ -45,7 +46,8 @@ class LetterWords {
         year(round),
         level(round),
         reason,
-        unit);
+        unit,
+        honour(round));
   }
 
   private String level(RoundView round) {
@@ -54,6 +56,10 @@ class LetterWords {
         .map(it -> it.name())
         .findFirst()
         .orElse(round.level().name());
+  }
+
+  private String honour(RoundView round) {
+    return programmes.get(round.programme()).honour();
   }
 
   private static String year(RoundView round) {

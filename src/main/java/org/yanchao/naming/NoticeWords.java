@@ -37,8 +37,9 @@ class NoticeWords {
         round.level(),
         round.programme(),
         round.cycle(),
-        word("naming.notice.title", unit, year, level),
-        word("naming.notice.text", unit, year, level, paper.title(), paper.number()));
+        word("naming.notice.title", unit, year, level, pack.honour()),
+        word(
+            "naming.notice.text", unit, year, level, paper.title(), paper.number(), pack.honour()));
   }
 
   /** A naming document for these lines, before it has a number and a date. */
@@ -51,18 +52,18 @@ class NoticeWords {
     var count = String.valueOf(list.size());
     var years = String.valueOf(pack.validity().years());
     return new DocumentText(
-        word("naming.draft.title", unit, year, level),
+        word("naming.draft.title", unit, year, level, pack.honour()),
         word("naming.draft.number"),
         word("naming.draft.salutation"),
         List.of(
             word("naming.draft.basis", quoted(paper.title()), paper.number()),
-            word("naming.draft.names", list.get(0).baseName(), count, year, level),
+            word("naming.draft.names", list.get(0).baseName(), count, year, level, pack.honour()),
             word("naming.draft.validity", years),
-            word("naming.draft.annexed", year, level)),
+            word("naming.draft.annexed", year, level, pack.honour())),
         unit,
         word("naming.draft.day"),
         word("naming.draft.annex"),
-        word("naming.draft.annex-title", year, level),
+        word("naming.draft.annex-title", year, level, pack.honour()),
         List.of(word("naming.draft.heads").split("\\|")));
   }
 

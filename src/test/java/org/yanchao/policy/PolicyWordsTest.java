@@ -71,6 +71,18 @@ class PolicyWordsTest {
     }
   }
 
+  @Test
+  void noTextKnowsWhatOneProgrammeNames() throws IOException {
+    try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+      for (var file : files.toList()) {
+        var text = Files.readString(file);
+        for (var programme : new Programmes().all()) {
+          assertThat(text).as(file.toString()).doesNotContain(programme.honour());
+        }
+      }
+    }
+  }
+
   private static List<String> subjects(Programme programme) {
     return programme.indicators().stream().map(it -> "policy.subject." + it.id()).toList();
   }

@@ -1,22 +1,70 @@
 package org.yanchao.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
 import org.yanchao.YanchaoApplication;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.account.SignedIn;
+import org.yanchao.document.TestPress;
 
-/** A second programme lives through its year on the same processes and with no class of its own. */
+/**
+ * A second programme lives through its year on the same processes and with no class of its own, and
+ * every paper and page of its cases calls things by its own name.
+ */
 class ZhoushanCycleTest {
 
   private static final int APPLICATIONS = 24;
+  private static final String HONOUR = "返乡入乡合作创业村";
   private static final String DATABASE =
       "jdbc:h2:mem:zhoushan;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
 
+  private static WebApplicationContext program;
+  private static MockMvcTester browser;
+  private static JdbcClient sql;
+
+  @BeforeAll
+  static void aYearOfZhoushan() {
+    program =
+        (WebApplicationContext)
+            new SpringApplicationBuilder(YanchaoApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .profiles("rehearsal")
+                .run(
+                    "--spring.datasource.url=" + DATABASE,
+                    "--spring.main.web-application-type=servlet",
+                    "--server.port=0");
+    program.getBean(Season.class).choose("zhoushan-2023");
+    program.getBean(Cycle.class).run(APPLICATIONS, 1, day -> {});
+    browser = MockMvcTester.from(program, it -> it.apply(springSecurity()).build());
+    sql = program.getBean(JdbcClient.class);
+  }
+
+  @AfterAll
+  static void over() {
+    ((ConfigurableApplicationContext) program).close();
+  }
+
   @Test
   void aCycleOfZhoushanEndsWithEveryInvariantKept() {
-    var report = run();
+    var report = program.getBean(Reporter.class).report(0);
 
     assertThat(report.programme()).isEqualTo("zhoushan-2023");
     assertThat(report.outcomes().values().stream().mapToInt(Integer::intValue).sum())
@@ -26,15 +74,76 @@ class ZhoushanCycleTest {
     assertThat(report.recommended().get("county")).isPositive();
   }
 
-  private static Report run() {
-    try (var program =
-        new SpringApplicationBuilder(YanchaoApplication.class)
-            .web(WebApplicationType.NONE)
-            .profiles("rehearsal")
-            .run("--spring.datasource.url=" + DATABASE)) {
-      program.getBean(Season.class).choose("zhoushan-2023");
-      program.getBean(Cycle.class).run(APPLICATIONS, 1, day -> {});
-      return program.getBean(Reporter.class).report(0);
-    }
+  @Test
+  void everyPaperOfZhoushanSaysItsOwnHonour() throws Exception {
+    var certificate = bytes("/certificates/" + value("check_code") + "/file");
+    var plaque = bytes("/namings/" + value("id") + "/plaque");
+    var notice = sql.sql("select title from public_notice").query(String.class).list();
+
+    assertThat(notice).isNotEmpty().allSatisfy(ZhoushanCycleTest::ownWords);
+    assertThat(open("/cases/" + value("case_id") + "/sheet")).bodyText().contains(HONOUR);
+    ownWords(TestPress.text(certificate));
+    ownWords(TestPress.text(plaque));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void noPageOfACaseOfZhoushanSpeaksOfBasesOfJilin(String page) throws Exception {
+    var answer = open(page.replace("CASE", value("case_id")).replace("ROUND", round()));
+
+    assertThat(answer).hasStatusOk();
+    assertThat(answer.getResponse().getContentAsString()).doesNotContain("创业基地");
+  }
+
+  static Stream<String> pages() {
+    return Stream.of(
+        "/cases/CASE",
+        "/cases/CASE/sheet",
+        "/cases",
+        "/pool",
+        "/rounds",
+        "/rounds/ROUND",
+        "/rounds/ROUND/plan",
+        "/rounds/ROUND/candidates",
+        "/rounds/ROUND/ranking",
+        "/rounds/ROUND/decision",
+        "/rounds/ROUND/notice",
+        "/rounds/ROUND/naming",
+        "/rounds/ROUND/naming/letters",
+        "/rounds/ROUND/what-if",
+        "/namings",
+        "/recommendations",
+        "/standards",
+        "/notices",
+        "/register",
+        "/targets",
+        "/self-check");
+  }
+
+  private static void ownWords(String text) {
+    assertThat(text).contains(HONOUR).doesNotContain("基地");
+  }
+
+  private static String round() {
+    return sql.sql("select id from round where authority = ? and round_level = 'COUNTY'")
+        .param(value("authority"))
+        .query(String.class)
+        .single();
+  }
+
+  /** A column of the same named village each time. */
+  private static String value(String column) {
+    var query = "select " + column + " from naming where unit_level = 'COUNTY' order by id";
+    return sql.sql(query).query(String.class).list().get(0);
+  }
+
+  private static byte[] bytes(String path) {
+    return open(path).getResponse().getContentAsByteArray();
+  }
+
+  private static MvcTestResult open(String path) {
+    var roles = Set.of(Role.CASE_OFFICER, Role.HEAD);
+    var officer = new Actor("j1", roles, value("authority"), null, false);
+    return browser.perform(get(path).with(user(new SignedIn(officer, "j1", "j1", "", true))));
   }
 }
