@@ -60,6 +60,7 @@ class RoundSubjects {
     var page = "/rounds/" + round.id();
     return switch (activity) {
       case "Task_DrawPanel", "Task_ApproveWidening" -> page + "/draw";
+      case "Task_FollowUpLateSheet", "Task_SettleSilentSeat" -> page + "/progress";
       case "Task_LockRanking" -> page + "/ranking";
       case "Task_DecideNaming", "Task_FillPlace" -> page + "/decision";
       default -> page;

@@ -28,7 +28,7 @@ public class Subjects {
     try {
       return switch (item.process()) {
         case "naming-round", "naming-decision", "settlement" -> rounds.round(item);
-        case "expert-review", "seat-review" -> rounds.batch(item);
+        case "expert-review", "seat-review", "seat-scoring", "late-sheet" -> rounds.batch(item);
         case "public-notice" -> rounds.notice(item);
         case "objection" -> followUps.objection(by, item);
         case "upward-recommendation" -> followUps.recommendation(by, item);

@@ -10,7 +10,6 @@ import org.yanchao.account.Role;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
-import org.yanchao.kernel.Who;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
@@ -50,12 +49,6 @@ public class ReviewDesk {
   @Transactional(readOnly = true)
   public BatchView show(UUID batchId) {
     return reader.view(batches.get(batchId));
-  }
-
-  /** Reminds the experts of a batch who still owe their sheets; shown on their task list. */
-  public void remind(UUID batchId) {
-    var owing = openSeats(batchId).size();
-    journal.publish(new ExpertsReminded(batchId, owing, Who.system("remindExpert")));
   }
 
   /** Who sits in a seat now, for the engine's task. */

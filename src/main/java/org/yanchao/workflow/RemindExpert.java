@@ -4,21 +4,22 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.yanchao.panel.ReviewDesk;
+import org.yanchao.panel.FollowUpDesk;
 
-/** Task_RemindExpert: reminds the experts of a batch who still owe their sheets. */
+/** Task_RemindExpert: tells an expert that the last day is near. */
 @Component("remindExpert")
 class RemindExpert implements JavaDelegate {
 
-  private final ReviewDesk reviews;
+  private final FollowUpDesk followUp;
 
-  RemindExpert(ReviewDesk reviews) {
-    this.reviews = reviews;
+  RemindExpert(FollowUpDesk followUp) {
+    this.followUp = followUp;
   }
 
   @Override
   public void execute(DelegateExecution step) {
     var key = UUID.fromString(step.getProcessBusinessKey());
-    reviews.remind(key);
+    var seat = ((Number) step.getVariable(Fact.SEAT)).intValue();
+    followUp.remind(key, seat);
   }
 }

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.yanchao.panel.FollowUpDesk;
 
-/** Task_ReplaceSilentExpert: gives the seat of an expert who stays silent to who follows. */
+/** Task_ReplaceSilentExpert: gives the seat of a silent expert to who follows, if somebody can. */
 @Component("replaceSilentExpert")
 class ReplaceSilentExpert implements JavaDelegate {
 
@@ -20,6 +20,6 @@ class ReplaceSilentExpert implements JavaDelegate {
   public void execute(DelegateExecution step) {
     var key = UUID.fromString(step.getProcessBusinessKey());
     var seat = ((Number) step.getVariable(Fact.SEAT)).intValue();
-    followUp.replaceSilent(key, seat);
+    step.setVariable("seatKept", followUp.replaceSilent(key, seat));
   }
 }

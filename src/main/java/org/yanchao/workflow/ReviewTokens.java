@@ -1,11 +1,14 @@
 package org.yanchao.workflow;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yanchao.kernel.BusinessClock;
 import org.yanchao.panel.DivergenceResolved;
 import org.yanchao.panel.ExpertAdded;
 import org.yanchao.panel.ExpertReplaced;
@@ -19,6 +22,9 @@ import org.yanchao.round.RoundDesk;
 /** Moves the tokens of expert reviews: one instance a batch, one part a seat. */
 @Component
 class ReviewTokens {
+
+  private static final List<String> LATE =
+      List.of("Task_FollowUpLateSheet", "Task_SettleSilentSeat");
 
   private final Tokens tokens;
   private final RoundDesk rounds;
@@ -45,6 +51,8 @@ class ReviewTokens {
   private Map<String, Object> days(UUID batch, LocalDate last) {
     var days = calendar.of(batch, last);
     return Map.of(
+        "remindOn",
+        Date.from(BusinessClock.startOf(days.remindOn())),
         "reviewDueOn",
         ApplicationTokens.endOf(days.dueOn()),
         "replaceOn",
@@ -58,17 +66,24 @@ class ReviewTokens {
 
   @EventListener
   void on(SheetsSubmitted event) {
+    settle(event.batchId(), event.seatNo());
     tokens.completeForSeat(event.batchId(), event.seatNo(), "Task_ScoreCandidates", Map.of());
   }
 
   @EventListener
   void on(ExpertReplaced event) {
+    settle(event.batchId(), event.seatNo());
     if (event.seatWasDone()) {
       tokens.correlate(event.batchId(), "SeatReopened", days(event.batchId(), event.dueOn()));
     } else {
       var days = days(event.batchId(), event.dueOn());
       tokens.correlateForSeat(event.batchId(), event.seatNo(), "SeatRefilled", days);
     }
+  }
+
+  /** Nobody has to see to a seat any more whose sheets are in or whose expert has changed. */
+  private void settle(UUID batch, int seat) {
+    LATE.forEach(it -> tokens.completeOpenForSeat(batch, seat, it));
   }
 
   @EventListener

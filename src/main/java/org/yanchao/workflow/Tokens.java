@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -39,12 +40,20 @@ class Tokens {
 
   /** The same for one seat of a batch. */
   void completeForSeat(UUID batch, int seat, String activity, Map<String, Object> facts) {
-    var query =
-        tasks
-            .createTaskQuery()
-            .processInstanceBusinessKey(batch.toString())
-            .processVariableValueEquals(Fact.SEAT, (long) seat);
-    complete(query, activity, facts);
+    complete(ofSeat(batch, seat), activity, facts);
+  }
+
+  /** Completes the open user task of this kind for one seat, if there is one. */
+  void completeOpenForSeat(UUID batch, int seat, String activity) {
+    var open = ofSeat(batch, seat).taskDefinitionKey(activity).list();
+    open.forEach(it -> raced(() -> completed(it)));
+  }
+
+  private TaskQuery ofSeat(UUID batch, int seat) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(batch.toString())
+        .processVariableValueEquals(Fact.SEAT, (long) seat);
   }
 
   /**
@@ -89,6 +98,11 @@ class Tokens {
             .taskDefinitionKey(activity)
             .count()
         > 0;
+  }
+
+  private Task completed(Task task) {
+    tasks.complete(task.getId());
+    return task;
   }
 
   private void complete(TaskQuery query, String activity, Map<String, Object> facts) {

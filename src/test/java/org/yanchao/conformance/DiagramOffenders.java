@@ -111,7 +111,7 @@ record DiagramOffenders(DiagramRules rule, String diagram, String good, String b
             "candidateGroups=\"head\"",
             "candidateGroups=\"head\" camunda:assignee=\"li\""),
         new DiagramOffenders(
-            FORMS_EXIST, "seat-review", "formRef=\"score-sheet\"", "formRef=\"scores\""),
+            FORMS_EXIST, "seat-scoring", "formRef=\"score-sheet\"", "formRef=\"scores\""),
         new DiagramOffenders(
             CALLED_PARTS_GET_THE_KEY_AND_FACTS_BY_NAME,
             "naming-round",

@@ -3,6 +3,7 @@ package org.yanchao.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.junit5.ProcessEngineExtension;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.junit.jupiter.api.AfterEach;
@@ -10,7 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Deployment(resources = {"bpmn/expert-review.bpmn", "bpmn/seat-review.bpmn"})
+@Deployment(
+    resources = {
+      "bpmn/expert-review.bpmn",
+      "bpmn/seat-review.bpmn",
+      "bpmn/seat-scoring.bpmn",
+      "bpmn/late-sheet.bpmn"
+    })
 class ExpertReviewProcessTest {
 
   @RegisterExtension static final ProcessEngineExtension ENGINE = TestEngine.inMemory();
@@ -18,7 +25,8 @@ class ExpertReviewProcessTest {
   @BeforeEach
   void delegates() {
     Walk.silent("remindExpert");
-    Walk.silent("replaceSilentExpert");
+    Walk.answers("escalateLateSheet", "sheetLate", true);
+    Walk.answers("replaceSilentExpert", "seatKept", false);
     Walk.answers("checkSeats", "seatOpen", false);
     Walk.answers("aggregateScores", "diverging", false);
   }
@@ -55,7 +63,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void aSeatRefilledBeforeScoringDeclaresAnew() {
+  void x7ASeatRefilledBeforeScoringDeclaresAnew() {
     var review = drawn(2);
 
     review.receiveForSeat(2, "SeatRefilled");
@@ -64,7 +72,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void aSeatRefilledWhileScoringDeclaresAnew() {
+  void ec12AndX8ASeatRefilledWhileScoringDeclaresAnew() {
     var review = drawn(2).completeForSeat(2, "Task_DeclareInterests");
 
     review.receiveForSeat(2, "SeatRefilled");
@@ -73,35 +81,63 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void anExpertWhoIsLateIsRemindedAndMayStillScore() {
+  void anExpertIsRemindedBeforeTheLastDayAndScoresOn() {
     var review = drawn(1).complete("Task_DeclareInterests");
     assertThat(review.open("Task_ScoreCandidates").getDueDate()).isEqualTo(Walk.SOME_DAY);
 
-    review.due("Event_ReviewOverdue");
+    review.due("Event_ReminderDue");
 
     review.assertWaitsFor("Task_ScoreCandidates", "expert");
   }
 
   @Test
-  void anExpertWhoStaysSilentIsReplacedAfterTheReminder() {
+  void lateSheetsComeToTheSecretaryUntilTheyAreHandedIn() {
     var review = drawn(1).complete("Task_DeclareInterests");
+
+    review.due("Event_SheetOverdue");
+
+    assertThat(review.waitingAt())
+        .containsExactly("Task_FollowUpLateSheet", "Task_ScoreCandidates");
+    BpmnAwareTests.assertThat(review.open("Task_FollowUpLateSheet"))
+        .hasCandidateGroup("review-secretary");
+    review.complete("Task_FollowUpLateSheet").complete("Task_ScoreCandidates");
+    review.assertWaitsFor("Task_CloseReview", "case-officer");
+  }
+
+  @Test
+  void sheetsThatCameInTheMeantimeComeToNobody() {
+    Walk.answers("escalateLateSheet", "sheetLate", false);
+    var review = drawn(1).complete("Task_DeclareInterests");
+
+    review.due("Event_SheetOverdue");
+
+    review.assertWaitsFor("Task_ScoreCandidates", "expert");
+  }
+
+  @Test
+  void x7AnExpertWhoNeverAnswersIsReplacedAndTheNextOneDeclaresAnew() {
+    var review = drawn(1).due("Event_SheetOverdue");
+    review.due("Event_ExpertSilent").receiveForSeat(1, "SeatRefilled");
+
+    review.assertWaitsFor("Task_DeclareInterests", "expert");
+    review.complete("Task_DeclareInterests").complete("Task_ScoreCandidates");
+    review.assertWaitsFor("Task_CloseReview", "case-officer");
+  }
+
+  @Test
+  void aSeatThatNobodyCanTakeComesToTheHeadUntilItIsSettled() {
+    Walk.answers("replaceSilentExpert", "seatKept", true);
+    var review = drawn(1).complete("Task_DeclareInterests").due("Event_SheetOverdue");
 
     review.due("Event_ExpertSilent");
 
-    review.assertWaitsFor("Task_ScoreCandidates", "expert");
+    BpmnAwareTests.assertThat(review.open("Task_SettleSilentSeat")).hasCandidateGroup("head");
+    review.complete("Task_SettleSilentSeat").complete("Task_ScoreCandidates");
+    review.assertWaitsFor("Task_CloseReview", "case-officer");
   }
 
   @Test
-  void anExpertWhoNeverDeclaresIsReplacedToo() {
-    var review = drawn(1);
-
-    review.due("Event_DeclarationOverdue");
-
-    review.assertWaitsFor("Task_DeclareInterests", "expert");
-  }
-
-  @Test
-  void aSeatReplacedAfterScoringIsScoredBeforeTheReviewIsClosed() {
+  void x8ASeatReplacedAfterScoringIsScoredBeforeTheReviewIsClosed() {
     Walk.answers("checkSeats", "seatOpen", false, true, false);
     Walk.answers("findOpenSeat", "seat", 2L);
     var review = scored();
@@ -136,6 +172,8 @@ class ExpertReviewProcessTest {
         "222403",
         "seats",
         seats,
+        "remindOn",
+        Walk.SOME_DAY,
         "reviewDueOn",
         Walk.SOME_DAY,
         "replaceOn",

@@ -1,6 +1,7 @@
 package org.yanchao.panel.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,12 @@ import org.yanchao.panel.BatchStatus;
 import org.yanchao.panel.BatchView;
 import org.yanchao.panel.CandidateScore;
 import org.yanchao.panel.DrawDesk;
+import org.yanchao.panel.FollowUpDesk;
+import org.yanchao.panel.FollowUpView;
 import org.yanchao.panel.OpinionDesk;
 import org.yanchao.panel.RecusalGround;
 import org.yanchao.panel.ReviewDesk;
+import org.yanchao.panel.SeatProgress;
 import org.yanchao.round.RoundView;
 
 /** Fills the page of the review's progress; points appear only once every batch is closed. */
@@ -24,12 +28,19 @@ class ProgressPage {
   private final DrawDesk draws;
   private final ReviewDesk reviews;
   private final OpinionDesk opinions;
+  private final FollowUpDesk followUps;
   private final StepDays days;
 
-  ProgressPage(DrawDesk draws, ReviewDesk reviews, OpinionDesk opinions, StepDays days) {
+  ProgressPage(
+      DrawDesk draws,
+      ReviewDesk reviews,
+      OpinionDesk opinions,
+      FollowUpDesk followUps,
+      StepDays days) {
     this.draws = draws;
     this.reviews = reviews;
     this.opinions = opinions;
+    this.followUps = followUps;
     this.days = days;
   }
 
@@ -37,9 +48,18 @@ class ProgressPage {
    * A batch with what the one who looks may do.
    *
    * @param urgency of the day for handing in, normal when everything is in
+   * @param seats how far each seated expert is, by id of the seat
+   * @param followUps what was done about owed sheets
+   * @param contacts whether the one who looks speaks to late experts
    * @param notClose why the review cannot be closed, null when it can
    */
-  record Running(BatchView batch, String urgency, @Nullable Refusal notClose) {
+  record Running(
+      BatchView batch,
+      String urgency,
+      Map<UUID, SeatProgress> seats,
+      List<FollowUpView> followUps,
+      boolean contacts,
+      @Nullable Refusal notClose) {
 
     public boolean closed() {
       return batch.status() == BatchStatus.CLOSED;
@@ -47,10 +67,6 @@ class ProgressPage {
 
     public boolean divergenceOpen() {
       return batch.diverging() && batch.divergenceReason() == null && !closed();
-    }
-
-    public boolean late() {
-      return urgency.equals("overdue");
     }
   }
 
@@ -80,7 +96,13 @@ class ProgressPage {
   private Running running(Actor actor, BatchView batch) {
     var owing = batch.sheetsDone() < batch.sheetsWanted() && batch.status() != BatchStatus.CLOSED;
     var urgency = owing ? days.urgency(batch.reviewDueOn()) : "normal";
-    return new Running(batch, urgency, reviews.whyNotClose(actor, batch.id()).orElse(null));
+    return new Running(
+        batch,
+        urgency,
+        followUps.progress(actor, batch.id()),
+        followUps.list(actor, batch.id()),
+        followUps.whyNotLookAfter(actor, batch.id()).isEmpty(),
+        reviews.whyNotClose(actor, batch.id()).orElse(null));
   }
 
   private List<CandidateScore> scores(Actor actor, UUID round, List<Running> running) {

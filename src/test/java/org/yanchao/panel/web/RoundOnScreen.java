@@ -106,7 +106,8 @@ class RoundOnScreen {
     var entry = new ExpertEntry("专家" + n, "单位" + n, "农业", null, null);
     var id = desks.experts().register(officer, DUNHUA, entry);
     desks.experts().approve(Office.head(DUNHUA), id);
-    account("expert-" + n, Set.of(Role.EXPERT), null, id);
+    var account = account("expert-" + n, Set.of(Role.EXPERT), null, id);
+    desks.experts().linkAccount(officer, id, account.toString());
   }
 
   /** A browser in which one person is signed in. */

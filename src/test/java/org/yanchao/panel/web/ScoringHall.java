@@ -82,13 +82,21 @@ public class ScoringHall {
   /** Everybody who has not handed in gives every candidate the same and hands in. */
   public void handIn(String each) {
     for (var no = 1; no <= logins.size(); no++) {
-      var seat = desks.reviews().seat(batch, no);
-      var expert = new Actor("e", Set.of(Role.EXPERT), null, seat.expertId(), false);
-      if (!seat.submitted()) {
-        candidates.forEach(it -> give(expert, it, each));
-        desks.scoring().submit(expert, batch);
+      if (!desks.reviews().seat(batch, no).submitted()) {
+        handIn(no, each);
       }
     }
+  }
+
+  /** Who sits there gives every candidate the same and hands in. */
+  public void handIn(int no, String each) {
+    var seat = desks.reviews().seat(batch, no);
+    var expert = new Actor("e", Set.of(Role.EXPERT), null, seat.expertId(), false);
+    if (!seat.declared()) {
+      desks.scoring().declare(expert, batch, List.of());
+    }
+    candidates.forEach(it -> give(expert, it, each));
+    desks.scoring().submit(expert, batch);
     dueWork.runDue();
   }
 

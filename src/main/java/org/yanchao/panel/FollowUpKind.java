@@ -1,0 +1,15 @@
+package org.yanchao.panel;
+
+/** What was done about sheets that are owed. */
+public enum FollowUpKind {
+  /** The expert was told before the last day. */
+  REMINDED,
+  /** The last day is over; the review secretary has it in the inbox. */
+  LATE,
+  /** Somebody of the office has spoken to the expert. */
+  CONTACTED,
+  /** The seat went to who follows. */
+  REPLACED,
+  /** Nobody could follow; the head has it in the inbox. */
+  KEPT
+}
