@@ -18,6 +18,7 @@ final class PackRules {
   private final String folder;
   private final SourceRules sources;
   private final ReviewRules reviews;
+  private final PoolRegisterRules poolRegister;
   private final List<Problem> found = new ArrayList<>();
 
   PackRules(Programme programme, String folder) {
@@ -25,6 +26,7 @@ final class PackRules {
     this.folder = folder;
     this.sources = new SourceRules(programme, this::report);
     this.reviews = new ReviewRules(programme, this::report);
+    this.poolRegister = new PoolRegisterRules(programme, this::report);
   }
 
   /** A problem that does not know its file yet. */
@@ -52,6 +54,7 @@ final class PackRules {
             reviews::checkOnSite,
             reviews::checkStrata,
             new FundsApart(programme, this::report)::check,
+            poolRegister::check,
             this::checkLevels,
             this::checkDates,
             this::checkStandards);

@@ -48,6 +48,7 @@ public record Programme(
     List<Preference> preferences,
     Numbering numbering,
     Validity validity,
+    PoolRegister poolRegister,
     Target target,
     List<PlannedTarget> targets,
     List<ServiceDuty> services,

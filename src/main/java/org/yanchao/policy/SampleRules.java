@@ -1,5 +1,6 @@
 package org.yanchao.policy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yanchao.kernel.Refusal;
@@ -13,18 +14,21 @@ public final class SampleRules {
   /** So many are named in the refusal; the register lists all. */
   private static final int NAMED = 5;
 
+  /** Standards to draft from, and the layout of an export: nobody is judged by them. */
+  private static final List<String> HARMLESS = List.of("/sampleStandards", "/poolRegister");
+
   private final Programmes programmes;
 
   public SampleRules(Programmes programmes) {
     this.programmes = programmes;
   }
 
-  /** Why nothing may be decided under this programme yet; the standards to draft from are none. */
+  /** Why nothing may be decided under this programme yet. */
   public Optional<Refusal> whyNotAct(String programme) {
     var used =
         programmes.rules(programme).stream()
             .filter(Programmes.Rule::sample)
-            .filter(rule -> !rule.path().startsWith("/sampleStandards"))
+            .filter(rule -> HARMLESS.stream().noneMatch(rule.path()::startsWith))
             .toList();
     if (used.isEmpty()) {
       return Optional.empty();

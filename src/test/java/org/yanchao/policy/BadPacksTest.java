@@ -39,6 +39,9 @@ class BadPacksTest {
           - {id: management, name: 管理和合规, points: 5} | - {id: management, name: 管理和合规, points: 5, source: {document: JL2022, clause: JL2022.3.5}} | /rubric/criteria/5 | clause JL2022.3.5 says who comes first for funds, not in the review
           status: IN_FORCE                         | status: REPEALED                         | /target/source                        | the document JL2022 was repealed before the as-of date
           replaceAfter: 2                          | replaceAfter: 0                          | /panel/followUp/replaceAfter          | /panel/followUp/replaceAfter: must have a minimum value of 1
+          indicator: persons}                      | indicator: people}                       | /poolRegister/columns/10              | there is no indicator people
+          indicator: persons}                      | indicator: persons, field: LEFT_ON}      | /poolRegister/columns/10              | a column holds a field or the figure of an indicator
+          {head: 出库日期,                          | {head: 入库日期,                          | /poolRegister/columns/13              | two columns are headed 入库日期
           id: jilin-2022                           | id: jilin-2023                           | /id                                   | the pack is called jilin-2023 but lies in jilin-2022
           """)
   void aSpoiltPackIsReportedWithPathAndReason(String good, String bad, String path, String reason)
