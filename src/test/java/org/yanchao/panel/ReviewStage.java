@@ -19,7 +19,7 @@ import org.yanchao.round.ReviewPlan;
 import org.yanchao.round.RoundDesk;
 
 /** Sets the stage of 敦化's county round: standards sent, plan adopted, experts in the library. */
-class ReviewStage {
+public class ReviewStage {
 
   static final String DUNHUA = "222403";
   static final String YANBIAN = "222400";
@@ -98,7 +98,7 @@ class ReviewStage {
   }
 
   /** A total split over the criteria from the top, as the story leaves free. */
-  static Map<String, String> points(List<CriterionView> criteria, String total) {
+  public static Map<String, String> points(List<CriterionView> criteria, String total) {
     var rest = new BigDecimal(total);
     var points = new TreeMap<String, String>();
     for (var line : criteria) {
