@@ -16,7 +16,6 @@ import org.yanchao.submission.OpinionView;
  * The paper that says how a case came out and why: for the office its record, for the applicant the
  * letter. The same for every outcome.
  *
- * @param result how it came out: last word of its message key
  * @param authority name of the unit that decides
  * @param honour what is named under the programme
  * @param sections what the rules said, stage by stage
@@ -28,7 +27,7 @@ import org.yanchao.submission.OpinionView;
  * @param forApplicant whether it is the letter
  */
 record DecisionSheet(
-    String result,
+    SheetResult result,
     CaseSummary summary,
     String authority,
     String honour,
@@ -61,7 +60,7 @@ record DecisionSheet(
 
   /** Whether the case has come out at this level. */
   boolean decided() {
-    return !result.equals("OPEN");
+    return result != SheetResult.OPEN;
   }
 
   public String title() {

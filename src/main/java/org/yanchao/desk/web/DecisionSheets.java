@@ -14,7 +14,6 @@ import org.yanchao.kernel.Refusal;
 import org.yanchao.policy.Finding;
 import org.yanchao.policy.FindingRows;
 import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseStatus;
 import org.yanchao.submission.CaseView;
 import org.yanchao.submission.FindingView;
 import org.yanchao.submission.SetAsideView;
@@ -61,7 +60,7 @@ class DecisionSheets {
 
   private DecisionSheet sheet(Actor actor, CaseView it, boolean forApplicant) {
     var summary = it.summary();
-    var result = result(it);
+    var result = review.result(summary);
     var sections = sections(it);
     return new DecisionSheet(
         result,
@@ -78,14 +77,6 @@ class DecisionSheets {
         forApplicant,
         BusinessClock.dayOf(summary.receivedAt()),
         clock.today());
-  }
-
-  private String result(CaseView it) {
-    var status = it.summary().status();
-    if (status == CaseStatus.POOLED || status == CaseStatus.CONFIRMED) {
-      return review.result(it.summary().id()).orElse("POOLED");
-    }
-    return status.outcome().map(Enum::name).orElse("OPEN");
   }
 
   private List<DecisionSheet.Section> sections(CaseView it) {

@@ -59,24 +59,16 @@ class SheetReview {
         .orElse(List.of());
   }
 
-  /** NAMED, NOT_NAMED, NOT_CANDIDATE or IN_REVIEW; empty where the review says nothing. */
-  Optional<String> result(UUID caseId) {
-    if (naming(caseId).isPresent()) {
-      return Optional.of("NAMED");
-    }
-    var steps = later.stream().flatMap(it -> it.of(caseId).stream()).map(LaterStep::key).toList();
-    if (steps.contains("kept") || steps.contains("removed")) {
-      return Optional.of("NOT_NAMED");
-    }
-    if (steps.contains("not-candidate")) {
-      return Optional.of("NOT_CANDIDATE");
-    }
-    return steps.contains("candidate") ? Optional.of("IN_REVIEW") : Optional.empty();
+  /** How the case stands, with what came after the pool. */
+  SheetResult result(CaseSummary it) {
+    var steps =
+        later.stream().flatMap(one -> one.of(it.id()).stream()).map(LaterStep::key).toList();
+    return SheetResult.of(it.status(), naming(it.id()).isPresent(), steps);
   }
 
   /** The round's own unit knows the score once the order is locked, everybody else at the end. */
-  Optional<DecisionSheet.Review> review(Actor actor, CaseSummary it, String result) {
-    var ended = result.equals("NAMED") || result.equals("NOT_NAMED");
+  Optional<DecisionSheet.Review> review(Actor actor, CaseSummary it, SheetResult result) {
+    var ended = result.reviewEnded();
     var own = !ended && it.authority().equals(actor.authority());
     return ended || own
         ? candidates.candidacy(it.id()).flatMap(candidate -> review(candidate.roundId(), it.id()))

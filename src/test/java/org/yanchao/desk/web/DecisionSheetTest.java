@@ -20,6 +20,7 @@ import org.yanchao.account.NewAccount;
 import org.yanchao.account.Role;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.form.FormAnswers;
+import org.yanchao.kernel.Level;
 import org.yanchao.submission.CaseDesk;
 import org.yanchao.submission.TargetKind;
 import org.yanchao.submission.VerificationDesk;
@@ -68,6 +69,23 @@ class DecisionSheetTest {
         .bodyText()
         .contains("不予受理。", "不予受理审签", "补齐材料后可以重新申报")
         .doesNotContain("拟不予受理");
+  }
+
+  @Test
+  void whoLeftThePoolReadsTheReasonInTheLetter() {
+    var id = verified("依据单基地六", 0);
+    pools.admit(stage.actor(OFFICER), id);
+    var login = owner("d-sheet-out", id);
+    var entry = pools.entry(cases.summary(id).projectId(), Level.COUNTY).orElseThrow();
+
+    pools.release(stage.actor("222403-f1"), entry.id(), "已停止经营一年");
+
+    assertThat(stage.open(login, "/applications/cases/" + id + "/sheet"))
+        .bodyText()
+        .contains("结果告知书", "已出库。", "已停止经营一年");
+    assertThat(stage.open(OFFICER, "/cases/" + id + "/sheet"))
+        .bodyText()
+        .contains("办理依据单", "已出库。", "入库条件");
   }
 
   @Test
