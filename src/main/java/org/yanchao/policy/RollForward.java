@@ -3,11 +3,12 @@ package org.yanchao.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Makes next year's pack out of this year's: dates move by a year, and every line that was moved or
- * that cites this year's paper is marked open, because only an office can decide it.
+ * Makes next year's pack out of this year's: dates move by a year, and every line that only an
+ * office can decide for the new year is marked open.
  */
 final class RollForward {
 
@@ -16,6 +17,18 @@ final class RollForward {
 
   private static final Pattern DATE = Pattern.compile("\\b(20\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
   private static final Pattern TOP = Pattern.compile("^[a-zA-Z]+:.*");
+  private static final Pattern PLANNED = Pattern.compile("byYear: \\{([^}]*)}");
+
+  /** Parts that hold for one year: what to settle in them before anybody applies. */
+  private static final Map<String, String> YEARLY =
+      Map.of(
+          "document", "the paper of the new year, or that this one still holds",
+          "target", "the number of the new year",
+          "preferences", "whether the paper of the new year names the same grounds",
+          "referenceLists", "import the lists that hold in the new year",
+          "rubric", "whether the score sheet stays",
+          "sampleStandards", "the thresholds of the new year");
+
   private static final Pattern COUNTED = Pattern.compile("^(version|year):.*");
 
   private final int year;
@@ -70,9 +83,20 @@ final class RollForward {
     if (dated) {
       return mark(moved, "date moved by a year");
     }
-    return section.equals("target") && line.startsWith("target:")
-        ? mark(line, "the number of the new year")
-        : line;
+    if (unplanned(line)) {
+      return mark(line, "the paper plans nothing for " + (year + 1));
+    }
+    return yearly(line) ? mark(line, YEARLY.get(section)) : line;
+  }
+
+  /** The line that opens such a part; an empty list leaves nothing to settle. */
+  private boolean yearly(String line) {
+    return YEARLY.containsKey(section) && line.startsWith(section + ":") && !line.endsWith("[]");
+  }
+
+  private boolean unplanned(String line) {
+    var years = PLANNED.matcher(line);
+    return years.find() && !years.group(1).contains((year + 1) + ":");
   }
 
   private static String moved(String line) {

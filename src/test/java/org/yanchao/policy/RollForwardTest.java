@@ -29,7 +29,7 @@ class RollForwardTest {
     assertThat(next).contains("id: " + id + "\n", "version: 1\n", "year: " + year + "\n");
     assertThat(PackChecker.open(dir.resolve(id)))
         .extracting(PackProblem::path)
-        .contains("asOf", "submissionWindow", "target");
+        .contains("asOf", "submissionWindow", "target", "document", "rubric", "sampleStandards");
   }
 
   @Test
@@ -39,6 +39,27 @@ class RollForwardTest {
     assertThat(new RollForward(2024).next("cycle:\n" + line))
         .isEqualTo(
             "cycle:\n  asOf: {date: 2025-02-28, origin: sample}  # OPEN: date moved by a year\n");
+  }
+
+  @Test
+  void listsAndGroundsOfTheOldYearAreOpenUntilTheyAreConfirmed() throws IOException {
+    copy("jilin-2022");
+    roll("jilin-2022");
+
+    assertThat(PackChecker.open(dir.resolve("jilin-2023")))
+        .extracting(it -> it.path() + ": " + it.reason())
+        .contains(
+            "referenceLists: import the lists that hold in the new year",
+            "preferences: whether the paper of the new year names the same grounds");
+  }
+
+  @Test
+  void aYearThePaperDoesNotPlanIsOpenAndNeverFilledIn() {
+    var line = "  - {id: villages, byYear: {2024: 8, 2025: 8}, source: {document: ZS, clause: Z}}";
+
+    assertThat(new RollForward(2024).next("targets:\n" + line)).doesNotContain(RollForward.OPEN);
+    assertThat(new RollForward(2025).next("targets:\n" + line))
+        .endsWith(line + "  # OPEN: the paper plans nothing for 2026\n");
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,32 +126,6 @@ class StandardFilingTest {
         .isEqualTo("policy.preference-points");
     assertThat(whyNot(id, now.conditions(), relief("1.2"))).isEqualTo("policy.preference-relief");
     assertThat(whyNot(id, now.conditions(), relief("0.7"))).isEqualTo("none");
-  }
-
-  @Test
-  void ec25APilotPaperIsNoBasisForALaterActAndTheParentOpinionStillIs() {
-    var pilot = programmes.paper("ND-PILOT").orElseThrow();
-    var opinion = programmes.paper("GB2015-47").orElseThrow();
-
-    assertThat(pilot.repealedBefore(LocalDate.of(2022, 7, 1))).isTrue();
-    assertThat(pilot.repealedBefore(LocalDate.of(2021, 9, 15))).isFalse();
-    assertThat(pilot.repealedBefore(LocalDate.of(2016, 5, 1))).isFalse();
-    assertThat(opinion.repealedBefore(LocalDate.of(2022, 7, 1))).isFalse();
-  }
-
-  @Test
-  void ec25AnEmptyAnnexStaysUnknownAndNothingIsSharedOut() {
-    var jilin = programmes.get("jilin-2022");
-    var annex =
-        programmes.papers().stream()
-            .flatMap(it -> it.clauses().stream())
-            .filter(Clause::withoutNumbers)
-            .map(Clause::id)
-            .toList();
-
-    assertThat(annex).contains("JL2022.annex", "ND2021.annex", "YC-TASKS.2");
-    assertThat(jilin.target().total()).isEqualTo(120);
-    assertThat(jilin.targets()).isEmpty();
   }
 
   private UUID issued(String issuer, String at) {
