@@ -49,7 +49,6 @@ class StandardFilingTest {
 
   @Autowired StandardDesk desk;
   @Autowired FilingDesk filings;
-  @Autowired Programmes programmes;
   @Autowired BusinessClock clock;
 
   @Test
