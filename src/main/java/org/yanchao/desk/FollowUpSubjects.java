@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.desk.Inbox.Item;
 import org.yanchao.kernel.Regions;
-import org.yanchao.naming.RecommendationDesk;
 import org.yanchao.notice.ObjectionDesk;
+import org.yanchao.recommendation.RecommendationDesk;
 
 /** Names what follows a notice or a naming: objections and recommendations. */
 @Component

@@ -8,7 +8,7 @@ public enum BaseKind {
   OTHER;
 
   /** The first two signs are the registering office and the kind of organisation (GB 32100). */
-  static BaseKind of(String creditCode) {
+  public static BaseKind of(String creditCode) {
     return switch (creditCode.substring(0, Math.min(2, creditCode.length()))) {
       case "91" -> COMPANY;
       case "92" -> INDIVIDUAL;

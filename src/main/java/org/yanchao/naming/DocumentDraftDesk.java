@@ -21,12 +21,12 @@ public class DocumentDraftDesk {
 
   private final NamingDesk namings;
   private final RoundDesk rounds;
-  private final NoticeWords words;
+  private final DocumentWords words;
   private final PdfPress press;
   private final Regions regions;
 
   DocumentDraftDesk(
-      NamingDesk namings, RoundDesk rounds, NoticeWords words, PdfPress press, Regions regions) {
+      NamingDesk namings, RoundDesk rounds, DocumentWords words, PdfPress press, Regions regions) {
     this.namings = namings;
     this.rounds = rounds;
     this.words = words;

@@ -21,7 +21,7 @@ public record DocumentEntry(String number, LocalDate datedOn, @Nullable UUID att
   }
 
   /** One number typed with other brackets or spaces is still the same number. */
-  static String normal(String typed) {
+  public static String normal(String typed) {
     var text = new StringBuilder();
     for (var sign : typed.strip().toCharArray()) {
       if ("[(\uFF08\u3010\uFF3B".indexOf(sign) >= 0) {

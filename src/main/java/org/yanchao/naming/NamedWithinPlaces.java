@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.kernel.Invariant;
+import org.yanchao.ranking.RankingDesk;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
 
@@ -15,10 +16,10 @@ import org.yanchao.round.RoundView;
 class NamedWithinPlaces implements Invariant {
 
   private final RoundDesk rounds;
-  private final Rankings rankings;
+  private final RankingDesk rankings;
   private final NamingBook book;
 
-  NamedWithinPlaces(RoundDesk rounds, Rankings rankings, NamingBook book) {
+  NamedWithinPlaces(RoundDesk rounds, RankingDesk rankings, NamingBook book) {
     this.rounds = rounds;
     this.rankings = rankings;
     this.book = book;
@@ -34,7 +35,7 @@ class NamedWithinPlaces implements Invariant {
   public List<String> violations() {
     var found = new ArrayList<String>();
     for (var round : rounds.list(Actor.system("invariants"))) {
-      if (!rankings.findByRoundId(round.id()).map(Ranking::intact).orElse(true)) {
+      if (!rankings.intact(round.id())) {
         found.add(round.number() + ": the locked order was changed");
       }
       if (named(round) > Optional.ofNullable(round.quota()).orElse(0)) {

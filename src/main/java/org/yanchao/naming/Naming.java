@@ -21,7 +21,7 @@ import org.yanchao.kernel.Refusal;
 /** A base that holds a name at one level, with its certificate. */
 @Entity
 @Table(name = "naming")
-class Naming {
+public class Naming {
 
   @Id
   @JdbcTypeCode(SqlTypes.CHAR)
@@ -198,7 +198,8 @@ class Naming {
     return kind;
   }
 
-  String registerOrder() {
+  /** Its place in the register’s order. */
+  public String registerOrder() {
     return registerOrder;
   }
 
@@ -231,7 +232,8 @@ class Naming {
     return state == NamingState.ACTIVE && over ? NamingState.EXPIRED : state;
   }
 
-  NamingView view(LocalDate today) {
+  /** Itself as of a day. */
+  public NamingView view(LocalDate today) {
     return new NamingView(
         id,
         caseId,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundView;
@@ -17,14 +18,14 @@ class NamingBook {
   private final NamingDocuments documents;
   private final Namings namings;
   private final Certificates certificates;
-  private final RoundCases cases;
+  private final ClearedCases cases;
   private final Stamp stamp;
 
   NamingBook(
       NamingDocuments documents,
       Namings namings,
       Certificates certificates,
-      RoundCases cases,
+      ClearedCases cases,
       Stamp stamp) {
     this.documents = documents;
     this.namings = namings;
@@ -120,6 +121,28 @@ class NamingBook {
 
   List<NamingView> ofProject(UUID project) {
     return namings.findByProjectIdOrderByNamedOnAscIdAsc(project).stream().map(this::view).toList();
+  }
+
+  NamingView get(UUID id) {
+    return view(namings.get(id));
+  }
+
+  List<NamingView> given(String authority, Level level, String programme) {
+    return views(
+        namings.findByAuthorityInAndLevelAndProgrammeOrderByNamedOnAscIdAsc(
+            List.of(authority), level, programme));
+  }
+
+  List<NamingView> ofSeries(String series, Level level) {
+    return views(namings.ofSeries(series, level));
+  }
+
+  List<NamingView> certified() {
+    return views(namings.findByImportedFalseAndCertificateNoIsNotNull());
+  }
+
+  private List<NamingView> views(List<Naming> found) {
+    return found.stream().map(this::view).toList();
   }
 
   private DocumentView view(NamingDocument document) {

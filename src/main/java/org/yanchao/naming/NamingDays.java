@@ -10,7 +10,7 @@ import org.yanchao.policy.Programmes;
 
 /** The days that follow from the date of a naming document. */
 @Component
-class NamingDays {
+public class NamingDays {
 
   private final Programmes programmes;
   private final WorkingDays workingDays;
@@ -37,7 +37,7 @@ class NamingDays {
   }
 
   /** Last day to recommend upward, counted from the day after the date; null at the top. */
-  @Nullable LocalDate recommendationDueOn(String programme, Level level, LocalDate from) {
+  public @Nullable LocalDate recommendationDueOn(String programme, Level level, LocalDate from) {
     var term = programmes.get(programme).terms().push();
     return level.above().isEmpty() ? null : workingDays.plus(from, term.workingDays());
   }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundDesk;
@@ -23,10 +24,10 @@ public class NamingDesk {
   private final NamingBook book;
   private final NamingDays days;
   private final RoundDesk rounds;
-  private final RoundCases cases;
+  private final ClearedCases cases;
   private final Stamp stamp;
 
-  NamingDesk(NamingBook book, NamingDays days, RoundDesk rounds, RoundCases cases, Stamp stamp) {
+  NamingDesk(NamingBook book, NamingDays days, RoundDesk rounds, ClearedCases cases, Stamp stamp) {
     this.book = book;
     this.days = days;
     this.rounds = rounds;
@@ -114,6 +115,30 @@ public class NamingDesk {
   @Transactional(readOnly = true)
   public List<NamingView> ofCycle(String programme, int cycle) {
     return book.ofCycle(programme, cycle);
+  }
+
+  /** One name, for other modules. */
+  @Transactional(readOnly = true)
+  public NamingView get(UUID id) {
+    return book.get(id);
+  }
+
+  /** Names one unit gave at one level under one programme, oldest first, for other modules. */
+  @Transactional(readOnly = true)
+  public List<NamingView> given(String authority, Level level, String programme) {
+    return book.given(authority, level, programme);
+  }
+
+  /** Names of all years of a series of programmes at one level, for other modules. */
+  @Transactional(readOnly = true)
+  public List<NamingView> ofSeries(String series, Level level) {
+    return book.ofSeries(series, level);
+  }
+
+  /** Every name with a certificate of its own, for invariants. */
+  @Transactional(readOnly = true)
+  public List<NamingView> certified() {
+    return book.certified();
   }
 
   /** One base over all levels and years, oldest name first, for anyone. */

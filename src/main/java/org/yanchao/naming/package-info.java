@@ -1,7 +1,6 @@
 /**
- * From closed scores to a name that holds: ranking, collective decision, naming document,
- * certificates, register and the duty to recommend upward. Start reading at {@link
- * org.yanchao.naming.NamingDesk}.
+ * The naming document that gives names, their certificates and whether they hold. Start reading at
+ * {@link org.yanchao.naming.NamingDesk}.
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Naming",
@@ -13,9 +12,8 @@
       "document",
       "round",
       "submission",
-      "cultivation",
-      "panel",
-      "notice"
+      "notice",
+      "ranking"
     })
 @org.jspecify.annotations.NullMarked
 package org.yanchao.naming;

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Level;
 import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingView;
-import org.yanchao.naming.RateDesk;
-import org.yanchao.naming.Rates;
 import org.yanchao.policy.Programme;
+import org.yanchao.recommendation.RateDesk;
+import org.yanchao.recommendation.Rates;
 
 /** What happened in a cycle: imported names are no results of it. */
 @Component

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yanchao.kernel.Level;
-import org.yanchao.naming.Rates;
+import org.yanchao.recommendation.Rates;
 
 /**
  * The plan of a cycle against what was named, as far as the reader may see it.

@@ -4,6 +4,14 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Plan",
-    allowedDependencies = {"kernel", "account", "policy", "document", "naming"})
+    allowedDependencies = {
+      "kernel",
+      "account",
+      "policy",
+      "document",
+      "submission",
+      "naming",
+      "recommendation"
+    })
 @org.jspecify.annotations.NullMarked
 package org.yanchao.plan;

@@ -67,6 +67,15 @@ public record Programme(
     return id.replaceFirst("-\\d{4}$", "");
   }
 
+  /** What the programme calls a level; its key where it has no such level. */
+  public String levelName(Level level) {
+    return levels.stream()
+        .filter(it -> it.level() == level)
+        .map(Rung::name)
+        .findFirst()
+        .orElse(level.name());
+  }
+
   /** One level and where it recommends to; null at the top. */
   public record Rung(
       Level level,

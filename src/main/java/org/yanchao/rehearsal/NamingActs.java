@@ -6,19 +6,19 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import org.yanchao.decision.DecisionDesk;
+import org.yanchao.decision.DecisionEntry;
+import org.yanchao.decision.Meeting;
+import org.yanchao.decision.PlaceEntry;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.NotFound;
-import org.yanchao.naming.DecisionDesk;
-import org.yanchao.naming.DecisionEntry;
 import org.yanchao.naming.DocumentEntry;
-import org.yanchao.naming.Meeting;
 import org.yanchao.naming.NamingDesk;
-import org.yanchao.naming.PlaceEntry;
-import org.yanchao.naming.RankingDesk;
-import org.yanchao.naming.RankingRow;
-import org.yanchao.naming.RecommendationDesk;
-import org.yanchao.naming.RecommendationStatus;
-import org.yanchao.naming.RecommendationView;
+import org.yanchao.ranking.RankingDesk;
+import org.yanchao.ranking.RankingRow;
+import org.yanchao.recommendation.RecommendationDesk;
+import org.yanchao.recommendation.RecommendationStatus;
+import org.yanchao.recommendation.RecommendationView;
 import org.yanchao.round.RoundView;
 
 /** Leaders decide, officers publish, register and recommend. */

@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.yanchao.decision.DecisionDesk;
+import org.yanchao.decision.DecisionEntry;
+import org.yanchao.decision.Meeting;
+import org.yanchao.decision.PlaceEntry;
 import org.yanchao.desk.Inbox;
-import org.yanchao.naming.DecisionDesk;
-import org.yanchao.naming.DecisionEntry;
 import org.yanchao.naming.DocumentEntry;
-import org.yanchao.naming.Meeting;
 import org.yanchao.naming.NamingDesk;
-import org.yanchao.naming.PlaceEntry;
-import org.yanchao.naming.RankingDesk;
+import org.yanchao.ranking.RankingDesk;
 import org.yanchao.round.RoundView;
 
 /** What the offices do from the closed scores to the naming document. */

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.yanchao.desk.Inbox;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
-import org.yanchao.naming.RecommendationDesk;
-import org.yanchao.naming.RecommendationView;
+import org.yanchao.recommendation.RecommendationDesk;
+import org.yanchao.recommendation.RecommendationView;
 
 /** What units do about their recommendations: all send in time, exactly one does not. */
 @Component

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Level;
-import org.yanchao.naming.RankingDesk;
-import org.yanchao.naming.RankingRow;
+import org.yanchao.ranking.RankingDesk;
+import org.yanchao.ranking.RankingRow;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.yanchao.naming.RankingDesk;
+import org.yanchao.ranking.RankingDesk;
 
 /** Task_ApplyPriorityRules: applies the priority rules to all candidates of a round at once. */
 @Component("applyPriorityRules")

@@ -3,8 +3,8 @@ package org.yanchao.workflow;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.yanchao.naming.RecommendationOpened;
-import org.yanchao.naming.RecommendationSent;
+import org.yanchao.recommendation.RecommendationOpened;
+import org.yanchao.recommendation.RecommendationSent;
 
 /** Moves the tokens of upward recommendations. */
 @Component

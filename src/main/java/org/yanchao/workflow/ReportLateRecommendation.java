@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.yanchao.naming.RecommendationDesk;
+import org.yanchao.recommendation.RecommendationDesk;
 
 /** Task_ReportLateRecommendation: marks a recommendation that was not sent by its day. */
 @Component("reportLateRecommendation")

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.yanchao.naming.DecisionDesk;
+import org.yanchao.decision.DecisionDesk;
 
 /** Task_TakeStock: asks what the places of a round wait for. */
 @Component("takeStock")

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.yanchao.naming.RecommendationDesk;
+import org.yanchao.recommendation.RecommendationDesk;
 
 /** Task_TestUpperConditions: computes which named bases must be recommended. */
 @Component("testUpperConditions")

@@ -3,7 +3,7 @@ package org.yanchao.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.yanchao.naming.ManyCandidates;
+import org.yanchao.ranking.ManyCandidates;
 
 /** A hundred thousand candidates in one order with its line: under two seconds. */
 class RankingBench {

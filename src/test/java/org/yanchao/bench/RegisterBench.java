@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yanchao.kernel.Level;
 import org.yanchao.naming.BaseKind;
-import org.yanchao.naming.RegisterDesk;
-import org.yanchao.naming.RegisterFilter;
 import org.yanchao.naming.RegisterStage;
+import org.yanchao.register.RegisterDesk;
+import org.yanchao.register.RegisterFilter;
 import org.yanchao.store.Database;
 
 /**

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.test.context.event.ApplicationEvents;
+import org.yanchao.decision.DecisionDesk;
+import org.yanchao.decision.DecisionRulesTest;
+import org.yanchao.decision.RoundState;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refused;
 import org.yanchao.kernel.Traceable;
@@ -31,6 +34,7 @@ import org.yanchao.notice.NoticeView;
 import org.yanchao.notice.ObjectionDesk;
 import org.yanchao.notice.ObjectionEntry;
 import org.yanchao.notice.ShownElsewhere;
+import org.yanchao.ranking.RankingDesk;
 
 /** A notice is corrected by a new one only; an objector is known to nobody but the unit. */
 @NamingSlice

@@ -14,11 +14,14 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yanchao.decision.DecisionDesk;
+import org.yanchao.decision.DecisionRulesTest;
 import org.yanchao.document.TestPress;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refused;
 import org.yanchao.naming.RoundFixture.Entrant;
 import org.yanchao.notice.NoticeDesk;
+import org.yanchao.ranking.RankingDesk;
 
 /** The naming document is drafted from what is cleared, and from nothing else. */
 @NamingSlice

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
+import org.yanchao.decision.DecisionDesk;
+import org.yanchao.decision.DecisionRulesTest;
+import org.yanchao.decision.RoundState;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refused;
@@ -22,16 +25,19 @@ import org.yanchao.naming.RoundFixture.Claim;
 import org.yanchao.naming.RoundFixture.Entrant;
 import org.yanchao.notice.NoticeDesk;
 import org.yanchao.notice.NoticeState;
+import org.yanchao.ranking.RankingDesk;
+import org.yanchao.register.RegisterDesk;
+import org.yanchao.register.RegisterFilter;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.submission.SubmissionDesk;
 
 /** The round of 敦化, from closed scores to the register. */
 @NamingSlice
-class NamingDeskTest {
+public class NamingDeskTest {
 
   static final String DUNHUA = "222403";
-  static final Claim COMMENDED =
+  public static final Claim COMMENDED =
       new Claim("COMMENDATION", "spring-farming", "CONFIRMED", LocalDate.of(2022, 5, 18));
 
   @Autowired RoundFixture story;
@@ -191,18 +197,6 @@ class NamingDeskTest {
     assertThatThrownBy(() -> rankings.show(officer("222406"), round)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> decisions.list(head("222400"), round)).isInstanceOf(NotFound.class);
     assertThat(rankings.show(head(DUNHUA), round).rows()).hasSize(3);
-  }
-
-  @Test
-  void importedBaseIsInTheRegisterAndNotAmongThisCyclesNames() {
-    namings.importBase(officer(DUNHUA), TestBases.base(1));
-
-    assertThat(register.page(RegisterFilter.ALL, 0).rows())
-        .extracting(NamingView::baseName)
-        .containsExactly("𠮷䶮㛃创业基地1");
-    assertThat(namings.ofCycle(RoundFixture.JILIN, 2022)).isEmpty();
-    assertRefused(
-        "naming.named-already", () -> namings.importBase(officer(DUNHUA), TestBases.base(1)));
   }
 
   private void ranked() {

@@ -27,11 +27,11 @@ import org.springframework.test.context.event.RecordApplicationEvents;
     })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @RecordApplicationEvents
-@ContextConfiguration(classes = LeavingCasesTest.Modules.class)
+@ContextConfiguration(classes = NamingInvariantsTest.Modules.class)
 @Import({
   RoundFixture.class,
   JacksonAutoConfiguration.class,
   MailSenderAutoConfiguration.class,
   ThymeleafAutoConfiguration.class
 })
-@interface NamingSlice {}
+public @interface NamingSlice {}

@@ -2,14 +2,11 @@ package org.yanchao.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yanchao.kernel.Level;
-import org.yanchao.kernel.Refusal;
 
 /** A name, its document and its certificate. */
 class NamingTest {
@@ -49,40 +46,5 @@ class NamingTest {
 
     assertThat(counter.take(1)).isEqualTo(first + 2);
     assertThat(counter.take(5)).isEqualTo(first + 3);
-  }
-
-  @Test
-  void sentRecommendationIsNotSentAgain() {
-    var recommendation = recommendation();
-    recommendation.send("no", "letter", Instant.parse("2022-09-21T01:00:00Z"));
-
-    assertThat(recommendation.whyNotSend().map(Refusal::code))
-        .hasValue("naming.recommendation-sent");
-  }
-
-  @Test
-  void withdrawnBaseDoesNotGoUp() {
-    var naming = Naming.imported(new UUID(3, 1), TestBases.base(1), "check");
-    var item = new RecommendationItem(new UUID(2, 1), new UUID(1, 1), 1, naming);
-    item.judge(PushVerdict.DUE, java.util.List.of());
-
-    item.withdraw(Instant.parse("2022-09-20T01:00:00Z"));
-
-    assertThat(item.mustGo()).isFalse();
-    assertThat(item.whyNotWithdraw().map(Refusal::code)).hasValue("naming.item-withdrawn");
-  }
-
-  @Test
-  void unitThatHoldsBothLevelsRecommendsToItself() {
-    var route = new Recommendation.Route("220581", "220581", Level.COUNTY, "jilin-2022", 2022);
-    var step = new Recommendation(new UUID(1, 2), null, route, NAMED, Instant.EPOCH);
-
-    assertThat(step.view(java.util.List.of()).internalStep()).isTrue();
-    assertThat(step.upperLevel()).isEqualTo(Level.CITY);
-  }
-
-  private static Recommendation recommendation() {
-    var route = new Recommendation.Route("222403", "222400", Level.COUNTY, "jilin-2022", 2022);
-    return new Recommendation(new UUID(1, 1), null, route, NAMED, Instant.EPOCH);
   }
 }

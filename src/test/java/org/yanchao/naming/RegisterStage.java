@@ -30,7 +30,7 @@ public final class RegisterStage {
   /** The modules up to naming on this schema. */
   public static ConfigurableApplicationContext program(Database database) {
     return new SpringApplicationBuilder(
-            LeavingCasesTest.Modules.class,
+            NamingInvariantsTest.Modules.class,
             RoundFixture.class,
             JacksonAutoConfiguration.class,
             ThymeleafAutoConfiguration.class)

@@ -18,60 +18,60 @@ import org.yanchao.policy.StandardKind;
 /**
  * A round whose reviews are closed, written as rows: what comes before naming has its own tests.
  */
-class RoundFixture implements LastLine {
+public class RoundFixture implements LastLine {
 
-  static final String JILIN = "jilin-2022";
+  public static final String JILIN = "jilin-2022";
 
   private final JdbcClient sql;
   private final StandardDesk standards;
   private final BusinessClock clock;
 
-  RoundFixture(JdbcClient sql, StandardDesk standards, BusinessClock clock) {
+  public RoundFixture(JdbcClient sql, StandardDesk standards, BusinessClock clock) {
     this.sql = sql;
     this.standards = standards;
     this.clock = clock;
   }
 
   /** Somebody who took part: number of the story, official score, figures, one ground. */
-  record Entrant(int no, String score, int persons, int households, @Nullable Claim claim) {}
+  public record Entrant(int no, String score, int persons, int households, @Nullable Claim claim) {}
 
   /** A ground with what the officer found. */
-  record Claim(String category, String ground, String status, @Nullable LocalDate onDay) {}
+  public record Claim(String category, String ground, String status, @Nullable LocalDate onDay) {}
 
-  static Actor officer(String authority) {
+  public static Actor officer(String authority) {
     return new Actor("officer-" + authority, Set.of(Role.CASE_OFFICER), authority, null, false);
   }
 
-  static Actor head(String authority) {
+  public static Actor head(String authority) {
     return new Actor("head-" + authority, Set.of(Role.HEAD), authority, null, false);
   }
 
-  static Actor applicant(int no) {
+  public static Actor applicant(int no) {
     return new Actor("d" + no, Set.of(Role.APPLICANT), null, applicantId(no), false);
   }
 
-  static UUID applicantId(int no) {
+  public static UUID applicantId(int no) {
     return new UUID(21, no);
   }
 
-  static UUID projectId(int no) {
+  public static UUID projectId(int no) {
     return new UUID(22, no);
   }
 
-  static UUID caseId(int no) {
+  public static UUID caseId(int no) {
     return new UUID(23, no);
   }
 
-  static UUID roundId(String authority) {
+  public static UUID roundId(String authority) {
     return new UUID(24, authority.hashCode());
   }
 
-  void at(String instant) {
+  public void at(String instant) {
     clock.moveTo(Instant.parse(instant + "+08:00"));
   }
 
   /** The authority's own standard, issued and sent. */
-  UUID standard(String authority, Level level, StandardKind kind) {
+  public UUID standard(String authority, Level level, StandardKind kind) {
     var key = new StandardKey(JILIN, level, kind);
     var id = standards.draft(officer(authority), key, Set.of());
     standards.issue(head(authority), id, authority + " " + level + " " + kind);
@@ -80,11 +80,11 @@ class RoundFixture implements LastLine {
   }
 
   /** A county round with a closed review. */
-  UUID countyRound(String authority, int quota, Entrant... entrants) {
+  public UUID countyRound(String authority, int quota, Entrant... entrants) {
     return round(authority, Level.COUNTY, quota, entrants);
   }
 
-  UUID round(String authority, Level level, int quota, Entrant... entrants) {
+  public UUID round(String authority, Level level, int quota, Entrant... entrants) {
     var base = standard(authority, level, StandardKind.BASE);
     var pool = standard(authority, level, StandardKind.POOL);
     var round = roundId(authority + level);

@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.yanchao.kernel.Level;
 
 /** Bases for tests, by number; the names have characters that not every font and charset has. */
-final class TestBases {
+public final class TestBases {
 
   private TestBases() {}
 
-  static ImportedBase base(int no) {
+  public static ImportedBase base(int no) {
     return new ImportedBase(
         "222403",
         new UUID(12, no),
@@ -26,5 +26,13 @@ final class TestBases {
         null,
         null,
         "stock.xlsx row " + no);
+  }
+
+  /** The same base after its case was named. */
+  public static NamingView view(int no, UUID caseId) {
+    var base = base(no);
+    var naming = Naming.imported(new UUID(3, no), base, "check");
+    naming.of(caseId);
+    return naming.view(base.namedOn());
   }
 }

@@ -13,6 +13,7 @@ import org.yanchao.naming.CertificateCheck;
 import org.yanchao.naming.CertificateDesk;
 import org.yanchao.naming.CertificateState;
 import org.yanchao.naming.NamingDesk;
+import org.yanchao.naming.NamingRows;
 
 /** The check page behind a certificate's QR code, and the certificate itself: for anyone. */
 @Controller
@@ -20,9 +21,9 @@ class CertificateController {
 
   private final CertificateDesk certificates;
   private final NamingDesk namings;
-  private final RegisterRows rows;
+  private final NamingRows rows;
 
-  CertificateController(CertificateDesk certificates, NamingDesk namings, RegisterRows rows) {
+  CertificateController(CertificateDesk certificates, NamingDesk namings, NamingRows rows) {
     this.certificates = certificates;
     this.namings = namings;
     this.rows = rows;

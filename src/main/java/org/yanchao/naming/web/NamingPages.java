@@ -5,9 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.yanchao.account.AccessRules;
 import org.yanchao.account.Role;
 
-/**
- * Who may see the pages of this module: register and check pages are public, the rest is for staff.
- */
+/** The check page of a certificate is for anyone, the rest for staff. */
 @Configuration
 class NamingPages {
 
@@ -15,18 +13,12 @@ class NamingPages {
   AccessRules namingAccess() {
     return grants ->
         grants
-            .open("/targets", "/register", "/register/**", "/certificates", "/certificates/**")
+            .open("/certificates", "/certificates/**")
             .to(
                 new Role[] {Role.CASE_OFFICER, Role.HEAD},
-                "/rounds/*/ranking/**",
-                "/rounds/*/decision/**",
-                "/rounds/*/notice/**",
-                "/rounds/*/naming/**",
-                "/rounds/*/replay",
-                "/rounds/*/what-if",
+                "/rounds/*/naming",
+                "/rounds/*/naming/draft.*",
                 "/namings",
-                "/namings/**",
-                "/recommendations",
-                "/recommendations/**");
+                "/namings/**");
   }
 }

@@ -19,6 +19,7 @@ import org.yanchao.document.Downloads;
 import org.yanchao.naming.CertificateDesk;
 import org.yanchao.naming.CertificateEntry;
 import org.yanchao.naming.CertificateReason;
+import org.yanchao.naming.NamingRows;
 
 /** The names a unit has given, with their certificates: printed, issued again, renamed. */
 @Controller
@@ -45,10 +46,10 @@ class NamingsController {
   }
 
   private final CertificateDesk certificates;
-  private final RegisterRows rows;
+  private final NamingRows rows;
   private final Scans scans;
 
-  NamingsController(CertificateDesk certificates, RegisterRows rows, Scans scans) {
+  NamingsController(CertificateDesk certificates, NamingRows rows, Scans scans) {
     this.certificates = certificates;
     this.rows = rows;
     this.scans = scans;

@@ -1,0 +1,19 @@
+/**
+ * What the leaders decide on a locked order: prepared over days, entered with minutes, published,
+ * free places filled or left. Start reading at {@link org.yanchao.decision.DecisionDesk}.
+ */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "Decision",
+    allowedDependencies = {
+      "kernel",
+      "account",
+      "policy",
+      "attachment",
+      "round",
+      "submission",
+      "panel",
+      "notice",
+      "ranking"
+    })
+@org.jspecify.annotations.NullMarked
+package org.yanchao.decision;

@@ -1,0 +1,64 @@
+package org.yanchao.letter.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yanchao.account.Actor;
+import org.yanchao.letter.LetterDesk;
+import org.yanchao.round.RoundDesk;
+
+/** 结果告知: prepares, shows, changes and sends the letters of a round. */
+@Controller
+class LettersController {
+
+  private final LetterDesk letters;
+  private final RoundDesk rounds;
+
+  LettersController(LetterDesk letters, RoundDesk rounds) {
+    this.letters = letters;
+    this.rounds = rounds;
+  }
+
+  @GetMapping("/rounds/{id}/naming/letters")
+  String list(Actor actor, @PathVariable UUID id, Model page) {
+    page.addAttribute("round", rounds.show(actor, id));
+    page.addAttribute("letters", letters.list(actor, id));
+    page.addAttribute("whyNotSend", letters.whyNotSend(actor, id).orElse(null));
+    return "letter/round-letters";
+  }
+
+  @PostMapping("/rounds/{id}/naming/letters")
+  String prepare(Actor actor, @PathVariable UUID id, RedirectAttributes answer) {
+    letters.prepare(actor, id);
+    answer.addFlashAttribute("notice", "naming.letters.prepared");
+    return back(id);
+  }
+
+  @PostMapping("/rounds/{id}/naming/letters/{letter}")
+  String edit(
+      Actor actor,
+      @PathVariable UUID id,
+      @PathVariable UUID letter,
+      @RequestParam String body,
+      RedirectAttributes answer) {
+    letters.edit(actor, id, letter, body);
+    answer.addFlashAttribute("notice", "naming.letters.edited");
+    return back(id);
+  }
+
+  @PostMapping("/rounds/{id}/naming/letters/send")
+  String send(Actor actor, @PathVariable UUID id, RedirectAttributes answer) {
+    letters.send(actor, id);
+    answer.addFlashAttribute("notice", "naming.letters.sent");
+    return back(id);
+  }
+
+  private static String back(UUID round) {
+    return "redirect:/rounds/" + round + "/naming/letters";
+  }
+}

@@ -1,7 +1,0 @@
-package org.yanchao.naming;
-
-/** What a result letter tells. */
-public enum LetterResult {
-  NAMED,
-  KEPT_IN_POOL
-}

@@ -1,7 +1,0 @@
-package org.yanchao.naming;
-
-/** Whether the order can still change. */
-public enum RankingStatus {
-  OPEN,
-  LOCKED
-}

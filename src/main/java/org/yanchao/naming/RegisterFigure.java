@@ -1,6 +1,0 @@
-package org.yanchao.naming;
-
-import org.yanchao.kernel.Level;
-
-/** How many bases of one kind were named at one level in one year in one county. */
-public record RegisterFigure(Level level, int year, String county, BaseKind kind, int named) {}

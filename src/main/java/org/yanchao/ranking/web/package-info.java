@@ -1,0 +1,3 @@
+/** Pages of rankings. */
+@org.jspecify.annotations.NullMarked
+package org.yanchao.ranking.web;

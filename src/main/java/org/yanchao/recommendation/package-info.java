@@ -1,0 +1,22 @@
+/**
+ * The duty to recommend named bases upward: what must go, the batch and its package, both rates.
+ * Start reading at {@link org.yanchao.recommendation.RecommendationDesk}.
+ */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "Recommendation upward",
+    allowedDependencies = {
+      "kernel",
+      "account",
+      "policy",
+      "attachment",
+      "document",
+      "round",
+      "submission",
+      "cultivation",
+      "panel",
+      "notice",
+      "decision",
+      "naming"
+    })
+@org.jspecify.annotations.NullMarked
+package org.yanchao.recommendation;

@@ -1,0 +1,3 @@
+/** Pages of recommendations and their packages. */
+@org.jspecify.annotations.NullMarked
+package org.yanchao.recommendation.web;
