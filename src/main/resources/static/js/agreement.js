@@ -16,7 +16,7 @@
   const chart = echarts.init(place, null, { renderer: "canvas" });
   chart.setOption({
     animation: false,
-    grid: { left: 48, right: 24, top: 24, bottom: 40 },
+    grid: { left: 48, right: 24, top: 40, bottom: 40 },
     xAxis: { type: "category", data: seats },
     yAxis: { type: "value", scale: true, name: place.dataset.points },
     series: [...dots, { name: place.dataset.mean, type: "line", symbol: "diamond", symbolSize: 12, lineStyle: { width: 2, type: "dashed" }, data: means }],

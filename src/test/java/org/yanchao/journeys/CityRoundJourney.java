@@ -55,7 +55,7 @@ class CityRoundJourney {
 
   @Test
   @Order(4)
-  void an_expert_who_finds_a_relation_after_scoring_leaves_with_all_sheets(Demo demo) {
+  void ec12_and_x8_an_expert_who_finds_a_relation_after_scoring_leaves_with_all_sheets(Demo demo) {
     demo.moveTo("2022-10-11T09:30");
     try (var officer = demo.visitor();
         var leaver = demo.visitor()) {
@@ -74,7 +74,7 @@ class CityRoundJourney {
 
   @Test
   @Order(5)
-  void the_alternate_declares_and_scores_everything_anew(Demo demo) {
+  void ec12_and_x8_the_alternate_declares_and_scores_everything_anew(Demo demo) {
     try (var officer = demo.visitor();
         var alternate = demo.visitor()) {
       var round = RoundWork.desk(officer, OFFICER);

@@ -2,10 +2,7 @@ package org.yanchao.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +23,7 @@ import org.yanchao.panel.web.ScoringHall;
 @ActiveProfiles({"rehearsal", "test"})
 @Import(PanelStages.class)
 @DirtiesContext
-@EnabledIf("org.yanchao.journeys.ThirtySheetsJourney#browser")
+@EnabledIf("org.yanchao.journeys.Theatre#open")
 class ThirtySheetsJourney {
 
   private static final int SHEETS = 30;
@@ -35,20 +32,11 @@ class ThirtySheetsJourney {
   @Autowired ScoringHall hall;
   @LocalServerPort int port;
 
-  static boolean browser() {
-    return Demo.possible() || "all".equals(System.getProperty("yanchao.require"));
-  }
-
   @Test
   void thirtyApplicationsAreScoredByKeyboardAlone() {
     hall.open(SHEETS, 3);
-    try (var playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var browser = playwright.chromium().launch(Demo.quiet());
-        var expert = visitor(browser)) {
-      signIn(expert, hall.logins().get(0));
+    try (var theatre = new Theatre(port, () -> {});
+        var expert = theatre.visitor(hall.logins().get(0))) {
       expert.open("/score/" + hall.batch()).see("评分任务（0/30）").tabTo("试验基地").enter();
       for (var sheet = 1; sheet <= SHEETS; sheet++) {
         expert.see("第 " + sheet + " 份，共 30 份");
@@ -58,15 +46,14 @@ class ThirtySheetsJourney {
       expert.tabTo("确认提交评分").enter().see("评分已提交");
       expert.see("评分任务（30/30）");
       assertThat(expert.count("83")).isGreaterThanOrEqualTo(SHEETS);
-      meetsAndTheOfficePrints(expert, browser);
+      meetsAndTheOfficePrints(expert, theatre);
     }
   }
 
   /** The panel meets over the locked sheets; then the office has its tables and papers. */
-  private void meetsAndTheOfficePrints(Visitor expert, Browser browser) {
+  private void meetsAndTheOfficePrints(Visitor expert, Theatre theatre) {
     var round = "/rounds/" + hall.round();
-    try (var officer = visitor(browser)) {
-      signIn(officer, "officer");
+    try (var officer = theatre.visitor("officer")) {
       officer.open(round + "/paper/" + hall.batch()).see("未录入");
       officer.open(round + "/paper/" + hall.batch() + "/blank").see("专家评分表");
       hall.handIn("5");
@@ -100,21 +87,5 @@ class ThirtySheetsJourney {
 
   private static boolean focusOnPoints(Visitor expert) {
     return (Boolean) expert.page().evaluate("() => document.activeElement.id.startsWith('p-')");
-  }
-
-  private static void signIn(Visitor expert, String login) {
-    expert.open("/sign-in").tabTo("username").type(login);
-    expert.tabTo("password").type("secret").enter();
-  }
-
-  private Visitor visitor(Browser browser) {
-    var window =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setBaseURL("http://localhost:" + port)
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(PageCheck.WIDE, PageCheck.HIGH));
-    return new Visitor(window, new PageCheck(), () -> {});
   }
 }

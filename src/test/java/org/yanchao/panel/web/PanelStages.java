@@ -13,6 +13,7 @@ import org.yanchao.submission.Standards2022;
   RoundOnScreen.class,
   RoundOnScreen.Desks.class,
   ScoringHall.class,
-  ScoringHall.Desks.class
+  ScoringHall.Desks.class,
+  TightRound.class
 })
 public class PanelStages {}

@@ -82,6 +82,10 @@ class RoundOnScreen {
     return account(login, roles, authority, null);
   }
 
+  UUID expertAccount(String login, UUID expert) {
+    return account(login, Set.of(Role.EXPERT), null, expert);
+  }
+
   private UUID account(
       String login, Set<Role> roles, @Nullable String authority, @Nullable UUID holder) {
     var entry = new NewAccount(login, "甲" + login, roles, authority, holder);
@@ -106,7 +110,7 @@ class RoundOnScreen {
     var entry = new ExpertEntry("专家" + n, "单位" + n, "农业", null, null);
     var id = desks.experts().register(officer, DUNHUA, entry);
     desks.experts().approve(Office.head(DUNHUA), id);
-    var account = account("expert-" + n, Set.of(Role.EXPERT), null, id);
+    var account = expertAccount("expert-" + n, id);
     desks.experts().linkAccount(officer, id, account.toString());
   }
 

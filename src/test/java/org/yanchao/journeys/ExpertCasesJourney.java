@@ -1,0 +1,176 @@
+package org.yanchao.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.yanchao.YanchaoApplication;
+import org.yanchao.desk.DueWork;
+import org.yanchao.panel.web.PanelStages;
+import org.yanchao.panel.web.TightRound;
+
+/** The catalogue's cases about experts as people meet them: a tight pool, a tie, silence. */
+@SpringBootTest(
+    classes = YanchaoApplication.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "spring.main.web-application-type=servlet")
+@ActiveProfiles({"rehearsal", "test"})
+@Import(PanelStages.class)
+@DirtiesContext
+@EnabledIf("org.yanchao.journeys.Theatre#open")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ExpertCasesJourney {
+
+  private static final String SILENT_SEAT = "登记第 2 席专家联系情况";
+
+  @Autowired TightRound tight;
+  @Autowired DueWork dueWork;
+  @LocalServerPort int port;
+
+  private Theatre theatre;
+  private String round = "";
+
+  @BeforeAll
+  void raise() {
+    round = "/rounds/" + tight.freeze();
+    theatre = new Theatre(port, dueWork::runDue);
+  }
+
+  @AfterAll
+  void close() {
+    theatre.close();
+  }
+
+  @Test
+  @Order(1)
+  void ec11_and_x9_the_head_widens_a_pool_that_is_too_tight() {
+    try (var officer = theatre.visitor("officer");
+        var head = theatre.visitor("head")) {
+      officer.open(round + "/draw").see("人数不足，不能抽取").see("可抽取专家人数不足");
+      officer.see("本组参评申报单位：1 人").see("现在或近年受雇于申报单位：1 人");
+      officer.press("提请扩大抽取范围").see("已提请负责人批准扩大抽取范围");
+      head.open(round + "/draw").tick("library-" + TightRound.YANBIAN);
+      head.fill("reason", "本县专家不足").confirm("批准扩大抽取范围").see("可以再次抽取");
+      officer.open(round + "/draw").see("本县专家不足").confirm("抽取专家").see("专家已抽取");
+    }
+  }
+
+  @Test
+  @Order(2)
+  void a_stranger_with_only_the_transcript_verifies_the_draw(
+      @org.junit.jupiter.api.io.TempDir Path desk) throws IOException {
+    var kept = desk.resolve("draw.json");
+    try (var officer = theatre.visitor("officer");
+        var stranger = theatre.visitor()) {
+      var page = officer.open(round + "/draw").page();
+      page.waitForDownload(() -> page.getByText("下载抽取记录").click()).saveAs(kept);
+      stranger.open("/draws").page().locator("#file").setInputFiles(kept);
+      stranger.press("核验").see("核验一致");
+      var text = Files.readString(kept);
+      assertThat(text).contains("EMPLOYMENT");
+      stranger.open("/draws").fill("transcript", text.replace("EMPLOYMENT", "KINSHIP"));
+      stranger.press("核验").see("核验不一致").see("/commitment");
+      stranger.open("/draws").fill("transcript", "{}").press("核验").see("内容不是抽取记录");
+    }
+  }
+
+  @Test
+  @Order(3)
+  void x7_an_expert_with_a_relation_declines_and_the_first_alternate_follows() {
+    try (var officer = theatre.visitor("officer");
+        var expert = theatre.visitor(tight.login(1))) {
+      expert.open("/score").follow("开始").choose("tie-" + tight.candidates().get(0), "MENTOR");
+      expert.fill("note", "曾任其创业导师").press("提交声明").see("您已退出本组评审");
+      officer.open(round + "/progress").see("已退出的专家").see("申报单位的创业导师");
+      officer.seeNot("评分开始后退出，原评分全部不计入");
+    }
+    assertThat(tight.seat(1).alternateNo()).isEqualTo(1);
+  }
+
+  @Test
+  @Order(4)
+  void everybody_is_reminded_and_a_late_sheet_comes_to_the_secretary() {
+    for (var no = 1; no <= TightRound.SEATS; no++) {
+      tight.declare(no);
+    }
+    tight.on("2022-09-01T09:00:00");
+    try (var expert = theatre.visitor(tight.login(2));
+        var secretary = theatre.visitor("secretary")) {
+      expert.open("/notifications").see("评分即将截止");
+      for (var no = 1; no <= TightRound.SEATS; no++) {
+        if (no != 2) {
+          tight.handIn(no);
+        }
+      }
+      tight.on("2022-09-05T09:00:00");
+      expert.open("/notifications").follow("评分已逾期").see("由替补专家接替");
+      secretary.open("/work").see("督办逾期评分").follow("办理").see("0/3").unfold(SILENT_SEAT);
+      secretary.fill("contact-" + tight.seat(2).seatId(), "电话联系，无人接听").press("保存");
+      secretary.see("联系情况已登记").see("电话联系，无人接听").seeNot("95.00");
+    }
+  }
+
+  @Test
+  @Order(5)
+  void x7_a_silent_expert_gives_way_by_timer_and_the_next_one_scores_all() {
+    tight.on("2022-09-07T09:00:00");
+    try (var officer = theatre.visitor("officer");
+        var secretary = theatre.visitor("secretary")) {
+      secretary.open("/work").seeNot("督办逾期评分");
+      officer.open(round + "/progress").see("仍未提交，由替补专家接替").see("截止 2022-09-13");
+      tight.handIn(2);
+      officer.open(round + "/progress").see("21/21").seeNot("95.00");
+    }
+    assertThat(tight.seat(2).alternateNo()).isEqualTo(2);
+  }
+
+  @Test
+  @Order(6)
+  void a_member_takes_the_chair_and_the_panel_writes_its_opinion() {
+    try (var chair = theatre.visitor(tight.login(3));
+        var member = theatre.visitor(tight.login(4))) {
+      chair.open("/score/" + tight.batch() + "/meeting").press("主持会议").see("1/3");
+      chair.fill("note", "带动作用突出").press("保存记录").press("下一个项目").see("2/3");
+      member.open("/score/" + tight.batch() + "/meeting").see("2/3").see("第 3 席主持");
+      chair.fill("opinion", "同意按得分排序。").confirm("结束会议").see("同意按得分排序。");
+    }
+  }
+
+  @Test
+  @Order(7)
+  void ec20_tied_extremes_are_dropped_once_and_the_seats_are_compared() {
+    try (var officer = theatre.visitor("officer")) {
+      officer.open(round + "/progress").confirm("结束评审").see("87.20");
+      officer.see("去掉一个最高分、一个最低分后取平均值").follow("评分一致性分析");
+      officer.see("标准化偏离").see("去掉该席后名次").page().waitForSelector("#chart canvas");
+      assertThat(officer.page().locator("#lines tbody tr").count()).isEqualTo(TightRound.SEATS);
+    }
+  }
+
+  @Test
+  @Order(8)
+  void fees_are_listed_and_the_signed_opinion_comes_back() {
+    try (var officer = theatre.visitor("officer")) {
+      officer.open(round + "/fees").fill("amount", "200").press("保存标准").see("4200.00");
+      officer.open(round + "/opinion/" + tight.batch()).see("带动作用突出").see("签名");
+      officer.open(round + "/progress").attach("scan-" + tight.batch(), 3000);
+      officer.press("上传扫描件").see("签字的评审意见已归档").see("下载已存扫描件");
+    }
+  }
+}
