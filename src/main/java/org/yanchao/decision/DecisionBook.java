@@ -43,7 +43,7 @@ class DecisionBook {
 
   Optional<Refusal> whyNotDecide(RoundView round, DecisionEntry entry) {
     if (decisions.countByRoundIdAndSetAsideFalse(round.id()) > 0) {
-      return Refusal.because("naming.already-decided");
+      return Refusal.because("decision.already-decided");
     }
     return whyNotHeld(entry.meeting())
         .or(() -> rankings.find(round.id()).isEmpty() ? notRanked() : Optional.empty())
@@ -66,7 +66,7 @@ class DecisionBook {
         .or(
             () ->
                 next.stream().noneMatch(it -> it.caseId().equals(entry.caseId()))
-                    ? Refusal.because("naming.not-next")
+                    ? Refusal.because("decision.not-next")
                     : Optional.empty());
   }
 
@@ -181,25 +181,25 @@ class DecisionBook {
 
   private Optional<Refusal> whyNotPlace(RoundView round, PlaceEntry entry) {
     if (round.status() != RoundStatus.DECIDED || freed(round.id()).size() <= answered(round.id())) {
-      return Refusal.because("naming.no-free-place");
+      return Refusal.because("decision.no-free-place");
     }
     if (entry.reason().isBlank()) {
-      return Refusal.because("naming.place-needs-reason");
+      return Refusal.because("decision.place-needs-reason");
     }
     return whyNotHeld(entry.meeting());
   }
 
   private Optional<Refusal> whyNotHeld(Meeting meeting) {
     if (meeting.incomplete()) {
-      return Refusal.because("naming.meeting-incomplete");
+      return Refusal.because("decision.meeting-incomplete");
     }
     return meeting.heldOn().isAfter(stamp.today())
-        ? Refusal.because("naming.meeting-in-future")
+        ? Refusal.because("decision.meeting-in-future")
         : Optional.empty();
   }
 
   private static Optional<Refusal> notRanked() {
-    return Refusal.because("naming.not-ranked");
+    return Refusal.because("ranking.not-ranked");
   }
 
   private DecisionRules rules(RoundView round) {

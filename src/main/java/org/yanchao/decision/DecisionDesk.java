@@ -118,7 +118,7 @@ public class DecisionDesk {
         .or(
             () ->
                 book.unpublished(view).isEmpty()
-                    ? Refusal.because("naming.nothing-to-publish")
+                    ? Refusal.because("decision.nothing-to-publish")
                     : Optional.empty());
   }
 

@@ -29,19 +29,19 @@ final class DecisionRules {
   Optional<Refusal> whyNot(DecisionEntry entry) {
     var named = entry.named();
     if (ranking.status() != RankingStatus.LOCKED) {
-      return Refusal.because("naming.ranking-not-locked");
+      return Refusal.because("ranking.ranking-not-locked");
     }
     if (entry.meeting().incomplete()) {
-      return Refusal.because("naming.meeting-incomplete");
+      return Refusal.because("decision.meeting-incomplete");
     }
     if (!cases(ranking.rows()).containsAll(cases(entry))) {
-      return Refusal.because("naming.not-in-ranking");
+      return Refusal.because("decision.not-in-ranking");
     }
     if (named.size() > ranking.quota()) {
-      return Refusal.because("naming.above-quota", named.size(), ranking.quota());
+      return Refusal.because("decision.above-quota", named.size(), ranking.quota());
     }
     if (named.stream().anyMatch(gone::contains)) {
-      return Refusal.because("naming.case-gone");
+      return Refusal.because("decision.case-gone");
     }
     return whyNotNamed(named).or(() -> whyNotSilent(entry));
   }
@@ -50,7 +50,7 @@ final class DecisionRules {
     return ranking.rows().stream()
         .filter(it -> named.contains(it.caseId()) && !it.meetsMinimum())
         .findFirst()
-        .flatMap(it -> Refusal.because("naming.below-minimum", it.baseName(), it.total()));
+        .flatMap(it -> Refusal.because("decision.below-minimum", it.baseName(), it.total()));
   }
 
   /** A departure from the order, and a choice between equals at the line, needs its reason. */
@@ -63,10 +63,10 @@ final class DecisionRules {
         continue;
       }
       if (line.tied().contains(id)) {
-        return Refusal.because("naming.tie-needs-reason", row.baseName());
+        return Refusal.because("decision.tie-needs-reason", row.baseName());
       }
       if (line.above().contains(id) != named.contains(id)) {
-        return Refusal.because("naming.departure-needs-reason", row.baseName());
+        return Refusal.because("decision.departure-needs-reason", row.baseName());
       }
     }
     return Optional.empty();

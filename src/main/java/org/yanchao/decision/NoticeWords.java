@@ -34,9 +34,15 @@ class NoticeWords {
         round.level(),
         round.programme(),
         round.cycle(),
-        word("naming.notice.title", unit, year, level, pack.honour()),
+        word("decision.notice.title", unit, year, level, pack.honour()),
         word(
-            "naming.notice.text", unit, year, level, paper.title(), paper.number(), pack.honour()));
+            "decision.notice.text",
+            unit,
+            year,
+            level,
+            paper.title(),
+            paper.number(),
+            pack.honour()));
   }
 
   private String word(String key, Object... args) {

@@ -66,10 +66,10 @@ public class PreparationDesk {
     actor.mustBe(role, view.authority());
     whyNotSeen(ranking, seen).ifPresent(Refusal::raise);
     if (ranking.status() != RankingStatus.LOCKED) {
-      Refusal.of("naming.ranking-not-locked").raise();
+      Refusal.of("ranking.ranking-not-locked").raise();
     }
     if (decisions.countByRoundIdAndSetAsideFalse(round) > 0) {
-      Refusal.of("naming.already-decided").raise();
+      Refusal.of("decision.already-decided").raise();
     }
     var draft = drafts.findById(round).orElseGet(() -> new DecisionDraft(round));
     draft.write(prepared, actor.account(), stamp.now());
@@ -82,7 +82,7 @@ public class PreparationDesk {
     var round = ranking.roundId();
     rounds.lock(round);
     desk.whyNotDecide(head, round, entry)
-        .filter(it -> it.code().equals("naming.already-decided"))
+        .filter(it -> it.code().equals("decision.already-decided"))
         .ifPresent(Refusal::raise);
     whyNotSeen(ranking, seen).ifPresent(Refusal::raise);
     var decision = desk.decide(head, round, entry);
@@ -102,7 +102,7 @@ public class PreparationDesk {
     officer.mustBe(Role.CASE_OFFICER, rounds.lock(round).authority());
     var decision = get(round, no);
     if (decision.minutes() != null) {
-      Refusal.of("naming.minutes-attached-already").raise();
+      Refusal.of("decision.minutes-attached-already").raise();
     }
     decision.attach(scan);
     decisions.save(decision);
@@ -114,6 +114,6 @@ public class PreparationDesk {
   }
 
   private Optional<Refusal> whyNotSeen(RankingView ranking, String seen) {
-    return board(ranking).equals(seen) ? Optional.empty() : Refusal.because("naming.stale-board");
+    return board(ranking).equals(seen) ? Optional.empty() : Refusal.because("decision.stale-board");
   }
 }

@@ -62,10 +62,10 @@ public class LetterDesk {
       throw new NotFound("letter");
     }
     if (found.sent()) {
-      Refusal.of("naming.letter-sent").raise();
+      Refusal.of("letter.letter-sent").raise();
     }
     if (body.isBlank()) {
-      Refusal.of("naming.letter-empty").raise();
+      Refusal.of("letter.letter-empty").raise();
     }
     found.edit(body.strip());
     letters.save(found);
@@ -82,7 +82,7 @@ public class LetterDesk {
         .or(
             () ->
                 waiting(round).isEmpty()
-                    ? Refusal.because("naming.letters-none")
+                    ? Refusal.because("letter.letters-none")
                     : Optional.empty());
   }
 
@@ -105,7 +105,7 @@ public class LetterDesk {
   private Optional<Refusal> whyNotPublished(UUID round) {
     var ended = rounds.show(round).status().ended();
     var named = of(round).stream().anyMatch(it -> it.view(false).result() == LetterResult.NAMED);
-    return ended || named ? Optional.empty() : Refusal.because("naming.letters-before-publication");
+    return ended || named ? Optional.empty() : Refusal.because("letter.letters-before-publication");
   }
 
   private List<ResultLetter> of(UUID round) {

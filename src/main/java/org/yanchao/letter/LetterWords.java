@@ -22,14 +22,14 @@ class LetterWords {
   }
 
   String title(RoundView round) {
-    return word("naming.letter.subject", year(round), level(round), honour(round));
+    return word("letter.subject", year(round), level(round), honour(round));
   }
 
   String body(RoundView round, LetterCases.Settled it) {
     var unit = regions.ever(round.authority()).name();
     if (it.result() == LetterResult.NAMED) {
       return word(
-          "naming.letter.named",
+          "letter.named",
           it.applicant(),
           it.baseName(),
           year(round),
@@ -38,9 +38,9 @@ class LetterWords {
           unit,
           honour(round));
     }
-    var reason = it.reason().isBlank() ? word("naming.letter.order") : it.reason();
+    var reason = it.reason().isBlank() ? word("letter.order") : it.reason();
     return word(
-        "naming.letter.kept",
+        "letter.kept",
         it.applicant(),
         it.baseName(),
         year(round),

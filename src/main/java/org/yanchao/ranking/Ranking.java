@@ -78,7 +78,7 @@ class Ranking {
 
   Optional<Refusal> whyNotOpen() {
     return status == RankingStatus.LOCKED
-        ? Refusal.because("naming.ranking-locked")
+        ? Refusal.because("ranking.ranking-locked")
         : Optional.empty();
   }
 

@@ -61,7 +61,7 @@ public class RankingDesk {
     var ranking = rankings.findByRoundId(round);
     return officer
         .whyNot(Role.CASE_OFFICER, view.authority())
-        .or(() -> ranking.isEmpty() ? Refusal.because("naming.not-ranked") : Optional.empty())
+        .or(() -> ranking.isEmpty() ? Refusal.because("ranking.not-ranked") : Optional.empty())
         .or(() -> ranking.flatMap(Ranking::whyNotOpen))
         .or(() -> whyNotReviewed(view))
         .or(() -> openGrounds(view));
@@ -84,12 +84,12 @@ public class RankingDesk {
   private static Optional<Refusal> whyNotReviewed(RoundView round) {
     return round.status() == RoundStatus.REVIEWED
         ? Optional.empty()
-        : Refusal.because("naming.review-not-closed");
+        : Refusal.because("ranking.review-not-closed");
   }
 
   private Optional<Refusal> openGrounds(RoundView round) {
     return assessments.of(round).openGroundsMatter()
-        ? Refusal.because("naming.ground-open")
+        ? Refusal.because("ranking.ground-open")
         : Optional.empty();
   }
 

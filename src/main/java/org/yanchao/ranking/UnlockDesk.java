@@ -47,11 +47,11 @@ public class UnlockDesk {
     rounds.show(actor, round);
     var ranking = rankings.findByRoundId(round);
     if (ranking.filter(it -> it.status() == RankingStatus.LOCKED).isEmpty()) {
-      return Refusal.because("naming.ranking-not-locked");
+      return Refusal.because("ranking.ranking-not-locked");
     }
     return notices.ofRound(round).isEmpty()
         ? Optional.empty()
-        : Refusal.because("naming.unlock-after-publication");
+        : Refusal.because("ranking.unlock-after-publication");
   }
 
   /** An officer asks for it and says why. */
@@ -60,7 +60,7 @@ public class UnlockDesk {
     officer.mustBe(Role.CASE_OFFICER, view.authority());
     whyNotUnlock(officer, round).ifPresent(Refusal::raise);
     if (reason.isBlank() || reason.length() > LONGEST) {
-      Refusal.of("naming.unlock-needs-reason").raise();
+      Refusal.of("ranking.unlock-needs-reason").raise();
     }
     var ranking = rankings.get(round);
     ranking.askUnlock(new UnlockRequest(reason.strip(), officer.account(), stamp.now()));
@@ -105,7 +105,7 @@ public class UnlockDesk {
     head.mustBe(Role.HEAD, view.authority());
     var ranking = rankings.get(round);
     if (ranking.unlockAsked().isEmpty()) {
-      Refusal.of("naming.unlock-not-asked").raise();
+      Refusal.of("ranking.unlock-not-asked").raise();
     }
     ranking.forgetUnlock();
     rankings.save(ranking);
@@ -115,10 +115,10 @@ public class UnlockDesk {
   private Optional<Refusal> whyNotSecond(Actor head, UUID round) {
     var asked = rankings.get(round).unlockAsked();
     if (asked.isEmpty()) {
-      return Refusal.because("naming.unlock-not-asked");
+      return Refusal.because("ranking.unlock-not-asked");
     }
     return asked.filter(it -> it.askedBy().equals(head.account())).isPresent()
-        ? Refusal.because("naming.unlock-needs-two")
+        ? Refusal.because("ranking.unlock-needs-two")
         : Optional.empty();
   }
 }

@@ -126,8 +126,8 @@ class Recommendation {
   Optional<Refusal> whyNotSend() {
     return switch (status) {
       case COMPUTED -> Optional.empty();
-      case SENT -> Refusal.because("naming.recommendation-sent");
-      case NOTHING_DUE, NOTHING_SENT -> Refusal.because("naming.nothing-to-send");
+      case SENT -> Refusal.because("recommendation.recommendation-sent");
+      case NOTHING_DUE, NOTHING_SENT -> Refusal.because("recommendation.nothing-to-send");
     };
   }
 

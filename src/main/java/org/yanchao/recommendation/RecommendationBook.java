@@ -88,14 +88,14 @@ class RecommendationBook {
 
   Optional<Refusal> whyNotSend(Recommendation recommendation, String letterNo, String letter) {
     if (items(recommendation.id()).stream().anyMatch(it -> it.verdict() == null)) {
-      return Refusal.because("naming.not-tested");
+      return Refusal.because("recommendation.not-tested");
     }
     if (letterNo.isBlank() || letter.isBlank()) {
-      return Refusal.because("naming.letter-missing");
+      return Refusal.because("recommendation.letter-missing");
     }
     var number = DocumentEntry.normal(letterNo);
     return recommendations.existsByLetterNo(number)
-        ? Refusal.because("naming.letter-number-used", number)
+        ? Refusal.because("recommendation.letter-number-used", number)
         : Optional.empty();
   }
 

@@ -114,9 +114,9 @@ class RecommendationItem {
 
   Optional<Refusal> whyNotWithdraw() {
     if (sent) {
-      return Refusal.because("naming.recommendation-sent");
+      return Refusal.because("recommendation.recommendation-sent");
     }
-    return withdrawn() ? Refusal.because("naming.item-withdrawn") : Optional.empty();
+    return withdrawn() ? Refusal.because("recommendation.item-withdrawn") : Optional.empty();
   }
 
   void withdraw(Instant at) {

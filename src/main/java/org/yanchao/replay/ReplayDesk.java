@@ -35,7 +35,7 @@ public class ReplayDesk {
   public Optional<Refusal> whyNotReplay(Actor actor, UUID round) {
     return locked(rounds.show(actor, round)).isPresent()
         ? Optional.empty()
-        : Refusal.because("naming.replay-not-locked");
+        : Refusal.because("replay.replay-not-locked");
   }
 
   /** Recomputes one round of the actor's authority. */

@@ -31,7 +31,7 @@ public class DecisionRulesTest {
 
   @Test
   void namingAboveThePlacesIsRefused() {
-    assertThat(whyNot(2, entry(List.of(id(1), id(2), id(3))))).hasValue("naming.above-quota");
+    assertThat(whyNot(2, entry(List.of(id(1), id(2), id(3))))).hasValue("decision.above-quota");
   }
 
   @Test
@@ -45,13 +45,13 @@ public class DecisionRulesTest {
                 new DecisionEntry.Item(id(2), false, "its lease ends this year"),
                 new DecisionEntry.Item(id(3), true, "takes the place of D2")));
 
-    assertThat(whyNot(2, silent)).hasValue("naming.departure-needs-reason");
+    assertThat(whyNot(2, silent)).hasValue("decision.departure-needs-reason");
     assertThat(whyNot(2, explained)).isEmpty();
   }
 
   @Test
   void leavingAPlaceUnusedIsADepartureToo() {
-    assertThat(whyNot(2, entry(List.of(id(1))))).hasValue("naming.departure-needs-reason");
+    assertThat(whyNot(2, entry(List.of(id(1))))).hasValue("decision.departure-needs-reason");
   }
 
   @Test
@@ -59,7 +59,7 @@ public class DecisionRulesTest {
     var entry =
         new DecisionEntry(meeting(), List.of(new DecisionEntry.Item(id(4), true, "a reason")));
 
-    assertThat(whyNot(4, entry)).hasValue("naming.below-minimum");
+    assertThat(whyNot(4, entry)).hasValue("decision.below-minimum");
   }
 
   @Test
@@ -75,7 +75,7 @@ public class DecisionRulesTest {
                 new DecisionEntry.Item(id(4), true, "trains more people")));
 
     assertThat(rules.whyNot(entry(List.of(id(1), id(3)))).map(Refusal::code))
-        .hasValue("naming.tie-needs-reason");
+        .hasValue("decision.tie-needs-reason");
     assertThat(rules.whyNot(explained)).isEmpty();
   }
 
@@ -84,7 +84,7 @@ public class DecisionRulesTest {
     var rules = new DecisionRules(locked(2, FIELD), Set.of(id(1)));
 
     assertThat(rules.whyNot(entry(List.of(id(1), id(2)))).map(Refusal::code))
-        .hasValue("naming.case-gone");
+        .hasValue("decision.case-gone");
     assertThat(rules.whyNot(entry(List.of(id(2), id(3))))).isEmpty();
   }
 
@@ -94,7 +94,7 @@ public class DecisionRulesTest {
 
     var refusal = new DecisionRules(open, Set.of()).whyNot(entry(List.of(id(1), id(2))));
 
-    assertThat(refusal.map(Refusal::code)).hasValue("naming.ranking-not-locked");
+    assertThat(refusal.map(Refusal::code)).hasValue("ranking.ranking-not-locked");
   }
 
   @Test
@@ -102,12 +102,12 @@ public class DecisionRulesTest {
     var empty = new Meeting("a meeting", LocalDate.of(2022, 9, 7), "four people", " ", null);
 
     assertThat(whyNot(2, new DecisionEntry(empty, List.of())))
-        .hasValue("naming.meeting-incomplete");
+        .hasValue("decision.meeting-incomplete");
   }
 
   @Test
   void caseOfAnotherRoundIsRefused() {
-    assertThat(whyNot(2, entry(List.of(id(1), id(99))))).hasValue("naming.not-in-ranking");
+    assertThat(whyNot(2, entry(List.of(id(1), id(99))))).hasValue("decision.not-in-ranking");
   }
 
   @Test

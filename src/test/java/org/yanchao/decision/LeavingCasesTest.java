@@ -86,7 +86,7 @@ class LeavingCasesTest {
             new Entrant(4, "81.00", 30, 5, null));
     rankings.applyPriorityRules(other);
     assertThat(rankings.whyNotLock(officer("222406"), other).map(it -> it.code()))
-        .hasValue("naming.ground-open");
+        .hasValue("ranking.ground-open");
     assertThat(rankings.show(officer("222406"), other).pendingMatters()).isTrue();
 
     cases.decideGround(

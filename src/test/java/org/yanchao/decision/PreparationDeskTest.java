@@ -76,11 +76,11 @@ class PreparationDeskTest {
     preparations.save(officer(DUNHUA), ranking(), prepared(Set.of(caseId(1))), seen);
 
     assertRefused(
-        "naming.stale-board",
+        "decision.stale-board",
         () -> preparations.save(head(DUNHUA), ranking(), prepared(Set.of(caseId(2))), seen));
     story.at("2022-09-07T15:00:00");
     assertRefused(
-        "naming.stale-board", () -> preparations.apply(head(DUNHUA), ranking(), entry(), seen));
+        "decision.stale-board", () -> preparations.apply(head(DUNHUA), ranking(), entry(), seen));
     assertThat(preparations.find(head(DUNHUA), ranking()).orElseThrow().it().named())
         .containsExactly(caseId(1));
   }
@@ -91,7 +91,7 @@ class PreparationDeskTest {
     rounds.amendPlan(head(DUNHUA), round, 2, "fewer places this year", "2022-40");
 
     assertRefused(
-        "naming.stale-board",
+        "decision.stale-board",
         () -> preparations.save(officer(DUNHUA), ranking(), prepared(Set.of()), seen));
     assertThat(rounds.show(round).amendments())
         .extracting(it -> it.quota() + " " + it.document())
@@ -106,7 +106,8 @@ class PreparationDeskTest {
     preparations.apply(head(DUNHUA), ranking(), entry(), seen);
 
     assertRefused(
-        "naming.already-decided", () -> preparations.apply(head(DUNHUA), ranking(), entry(), seen));
+        "decision.already-decided",
+        () -> preparations.apply(head(DUNHUA), ranking(), entry(), seen));
     assertThat(decisions.list(head(DUNHUA), round)).hasSize(1);
   }
 
@@ -116,7 +117,7 @@ class PreparationDeskTest {
     story.at("2022-09-07T15:00:00");
 
     assertRefused(
-        "naming.above-quota",
+        "decision.above-quota",
         () -> preparations.apply(head(DUNHUA), ranking(), DecisionRulesTest.entry(four), board()));
     assertThat(decisions.list(head(DUNHUA), round)).isEmpty();
   }
@@ -150,7 +151,7 @@ class PreparationDeskTest {
     assertThatThrownBy(() -> preparations.minutes(head("222406"), round, 1))
         .isInstanceOf(NotFound.class);
     assertRefused(
-        "naming.minutes-attached-already",
+        "decision.minutes-attached-already",
         () -> preparations.attachMinutes(officer(DUNHUA), round, 1, new UUID(7, 8)));
   }
 

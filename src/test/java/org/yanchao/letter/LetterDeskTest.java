@@ -61,7 +61,7 @@ class LetterDeskTest {
   void nothingGoesOutBeforePublication() {
     letters.prepare(officer(DUNHUA), round);
 
-    assertRefused("naming.letters-before-publication", () -> letters.send(officer(DUNHUA), round));
+    assertRefused("letter.letters-before-publication", () -> letters.send(officer(DUNHUA), round));
     assertThat(told(1)).isEmpty();
     assertThat(told(2)).isEmpty();
   }
@@ -81,7 +81,7 @@ class LetterDeskTest {
     assertThat(told(1)).singleElement().asString().contains("已被命名为2022年县级");
     assertThat(told(2)).singleElement().asString().contains("继续在库培育");
     letters.prepare(officer(DUNHUA), round);
-    assertRefused("naming.letters-none", () -> letters.send(officer(DUNHUA), round));
+    assertRefused("letter.letters-none", () -> letters.send(officer(DUNHUA), round));
     assertThat(told(1)).hasSize(1);
   }
 
@@ -90,7 +90,7 @@ class LetterDeskTest {
     named();
     letters.prepare(officer(DUNHUA), round);
     var letter = letters.list(officer(DUNHUA), round).get(0).id();
-    assertRefused("naming.letter-empty", () -> letters.edit(officer(DUNHUA), round, letter, " "));
+    assertRefused("letter.letter-empty", () -> letters.edit(officer(DUNHUA), round, letter, " "));
 
     letters.edit(officer(DUNHUA), round, letter, "另行通知。");
     letters.prepare(officer(DUNHUA), round);
@@ -100,7 +100,7 @@ class LetterDeskTest {
         .extracting(LetterView::body)
         .containsExactly("另行通知。");
     letters.send(officer(DUNHUA), round);
-    assertRefused("naming.letter-sent", () -> letters.edit(officer(DUNHUA), round, letter, "再改"));
+    assertRefused("letter.letter-sent", () -> letters.edit(officer(DUNHUA), round, letter, "再改"));
   }
 
   @Test

@@ -98,7 +98,7 @@ public class CertificatePapersTest {
             null,
             null);
     return new CertificatePapers(
-        TestPress.with("naming-register", "naming-certificates", "desk"),
+        TestPress.with("naming", "naming-register", "naming-certificates", "desk"),
         org.mockito.Mockito.mock(AttachmentStore.class),
         new Regions(List.of(county)),
         new Programmes(),

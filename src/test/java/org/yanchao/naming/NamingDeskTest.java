@@ -185,9 +185,9 @@ public class NamingDeskTest {
   void orderIsLockedOnceAndDecidedOnce() {
     decided();
 
-    assertRefused("naming.ranking-locked", () -> rankings.lock(officer(DUNHUA), round));
-    assertRefused("naming.already-decided", this::decide);
-    assertRefused("naming.ranking-locked", () -> rankings.applyPriorityRules(round));
+    assertRefused("ranking.ranking-locked", () -> rankings.lock(officer(DUNHUA), round));
+    assertRefused("decision.already-decided", this::decide);
+    assertRefused("ranking.ranking-locked", () -> rankings.applyPriorityRules(round));
   }
 
   @Test

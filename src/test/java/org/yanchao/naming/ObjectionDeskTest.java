@@ -163,7 +163,7 @@ class ObjectionDeskTest {
 
     assertThat(decisions.takeStock(round)).isEqualTo(RoundState.SETTLED);
     assertRefused(
-        "naming.no-free-place", () -> decisions.leavePlace(head(DONGFENG), round, place(null)));
+        "decision.no-free-place", () -> decisions.leavePlace(head(DONGFENG), round, place(null)));
   }
 
   @Test
@@ -171,7 +171,7 @@ class ObjectionDeskTest {
     upheld();
 
     assertRefused(
-        "naming.not-next", () -> decisions.fillPlace(head(DONGFENG), round, place(caseId(7))));
+        "decision.not-next", () -> decisions.fillPlace(head(DONGFENG), round, place(caseId(7))));
   }
 
   @Test

@@ -15,8 +15,8 @@ public final class RegisterStage {
 
   /** The words that this module's papers and desks use. */
   static final String[] BUNDLES =
-      (" naming naming-register naming-certificates naming-draft"
-              + " naming-letters notification notice-correction desk")
+      (" decision letter naming naming-register naming-certificates naming-draft"
+              + " notification notice-correction desk")
           .replace(" ", " messages/")
           .strip()
           .split(" ");

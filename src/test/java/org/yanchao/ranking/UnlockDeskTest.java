@@ -73,17 +73,17 @@ class UnlockDeskTest {
 
   @Test
   void onePersonAloneOpensNothing() {
-    assertRefused("naming.unlock-not-asked", () -> unlocks.agree(head(DUNHUA), round));
+    assertRefused("ranking.unlock-not-asked", () -> unlocks.agree(head(DUNHUA), round));
     unlocks.ask(BOTH, round, "a reason");
 
-    assertRefused("naming.unlock-needs-two", () -> unlocks.agree(BOTH, round));
+    assertRefused("ranking.unlock-needs-two", () -> unlocks.agree(BOTH, round));
     assertRefused("account.role-needed", () -> unlocks.agree(officer(DUNHUA), round));
     assertThat(rankings.show(officer(DUNHUA), round).status()).isEqualTo(RankingStatus.LOCKED);
   }
 
   @Test
   void wishWithoutAReasonIsRefused() {
-    assertRefused("naming.unlock-needs-reason", () -> unlocks.ask(officer(DUNHUA), round, "  "));
+    assertRefused("ranking.unlock-needs-reason", () -> unlocks.ask(officer(DUNHUA), round, "  "));
   }
 
   @Test
@@ -96,7 +96,7 @@ class UnlockDeskTest {
         .extracting(DecisionView::no, DecisionView::setAside)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(1, true));
     assertRefused(
-        "naming.nothing-to-publish", () -> decisions.publishNotice(officer(DUNHUA), round));
+        "decision.nothing-to-publish", () -> decisions.publishNotice(officer(DUNHUA), round));
     rankings.lock(officer(DUNHUA), round);
     decide();
     assertThat(decisions.list(head(DUNHUA), round)).extracting(DecisionView::no).contains(2);
@@ -109,7 +109,7 @@ class UnlockDeskTest {
     decisions.publishNotice(officer(DUNHUA), round);
 
     assertRefused(
-        "naming.unlock-after-publication", () -> unlocks.ask(officer(DUNHUA), round, "too late"));
+        "ranking.unlock-after-publication", () -> unlocks.ask(officer(DUNHUA), round, "too late"));
   }
 
   @Test
@@ -119,13 +119,13 @@ class UnlockDeskTest {
     unlocks.decline(head(DUNHUA), round);
 
     assertThat(unlocks.asked(officer(DUNHUA), round)).isEmpty();
-    assertRefused("naming.unlock-not-asked", () -> unlocks.agree(head(DUNHUA), round));
+    assertRefused("ranking.unlock-not-asked", () -> unlocks.agree(head(DUNHUA), round));
   }
 
   @Test
   void nothingIsPublishedBeforeTheLockAndTheDecision() {
     assertRefused(
-        "naming.nothing-to-publish", () -> decisions.publishNotice(officer(DUNHUA), round));
+        "decision.nothing-to-publish", () -> decisions.publishNotice(officer(DUNHUA), round));
   }
 
   @Test

@@ -123,11 +123,11 @@ class RecommendationDeskTest {
   void nothingIsSentBeforeTheTestOrWithoutALetter() {
     var id = opened(HELONG, YANBIAN, new Entrant(1, "93.40", 85, 22, null));
 
-    assertRefused("naming.not-tested", () -> send(id, "和人社函〔2022〕5号"));
+    assertRefused("recommendation.not-tested", () -> send(id, "和人社函〔2022〕5号"));
     recommendations.testUpperConditions(id);
-    assertRefused("naming.letter-missing", () -> send(id, " "));
+    assertRefused("recommendation.letter-missing", () -> send(id, " "));
     send(id, "和人社函〔2022〕5号");
-    assertRefused("naming.recommendation-sent", () -> send(id, "和人社函〔2022〕6号"));
+    assertRefused("recommendation.recommendation-sent", () -> send(id, "和人社函〔2022〕6号"));
   }
 
   @Test

@@ -22,7 +22,7 @@ class RecommendationTest {
     recommendation.send("no", "letter", Instant.parse("2022-09-21T01:00:00Z"));
 
     assertThat(recommendation.whyNotSend().map(Refusal::code))
-        .hasValue("naming.recommendation-sent");
+        .hasValue("recommendation.recommendation-sent");
   }
 
   @Test
@@ -35,7 +35,7 @@ class RecommendationTest {
     item.withdraw(Instant.parse("2022-09-20T01:00:00Z"));
 
     assertThat(item.mustGo()).isFalse();
-    assertThat(item.whyNotWithdraw().map(Refusal::code)).hasValue("naming.item-withdrawn");
+    assertThat(item.whyNotWithdraw().map(Refusal::code)).hasValue("recommendation.item-withdrawn");
   }
 
   @Test

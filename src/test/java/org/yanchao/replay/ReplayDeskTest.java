@@ -57,7 +57,7 @@ class ReplayDeskTest {
   @Test
   void beforeTheLockThereIsNothingToRecompute() {
     assertThat(replays.whyNotReplay(officer(DUNHUA), round).map(Refusal::code))
-        .contains("naming.replay-not-locked");
+        .contains("replay.replay-not-locked");
     assertThat(replays.replayAll(Actor.system("test"))).isEmpty();
   }
 

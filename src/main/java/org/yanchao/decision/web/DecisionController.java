@@ -63,7 +63,7 @@ class DecisionController {
       RedirectAttributes answer) {
     var entry = form.decision(scans.keep(actor.who(), minutes));
     preparations.apply(actor, rankings.show(actor, id), entry, form.board());
-    return done(id, answer, "naming.decision.decided");
+    return done(id, answer, "decision.decided");
   }
 
   @PostMapping("/rounds/{id}/decision/fill")
@@ -74,7 +74,7 @@ class DecisionController {
       @RequestParam(required = false) @Nullable MultipartFile minutes,
       RedirectAttributes answer) {
     decisions.fillPlace(actor, id, form.place(scans.keep(actor.who(), minutes), true));
-    return done(id, answer, "naming.decision.filled");
+    return done(id, answer, "decision.filled");
   }
 
   @PostMapping("/rounds/{id}/decision/leave")
@@ -85,7 +85,7 @@ class DecisionController {
       @RequestParam(required = false) @Nullable MultipartFile minutes,
       RedirectAttributes answer) {
     decisions.leavePlace(actor, id, form.place(scans.keep(actor.who(), minutes), false));
-    return done(id, answer, "naming.decision.left");
+    return done(id, answer, "decision.left");
   }
 
   private static void taken(List<DecisionView> decisions, Model page) {

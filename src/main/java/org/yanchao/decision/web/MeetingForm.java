@@ -69,7 +69,7 @@ record MeetingForm(
 
   private Meeting record(@Nullable UUID minutes) {
     if (heldOn == null) {
-      Refusal.of("naming.meeting-incomplete").raise();
+      Refusal.of("decision.meeting-incomplete").raise();
     }
     return new Meeting(text(meeting), heldOn, text(participants), text(conclusion), minutes);
   }

@@ -35,7 +35,7 @@ class PreparationController {
   @PostMapping("/rounds/{id}/decision/draft")
   String save(Actor actor, @PathVariable UUID id, MeetingForm form, RedirectAttributes answer) {
     preparations.save(actor, rankings.show(actor, id), form.prepared(), form.board());
-    answer.addFlashAttribute("notice", "naming.preparation.saved");
+    answer.addFlashAttribute("notice", "decision.preparation.saved");
     return "redirect:/rounds/" + id + "/decision";
   }
 
@@ -44,7 +44,7 @@ class PreparationController {
       Actor actor, @PathVariable UUID id, @PathVariable int no, @RequestParam MultipartFile scan) {
     var kept =
         Optional.ofNullable(scans.keep(actor.who(), scan))
-            .orElseThrow(() -> new Refused(Refusal.of("naming.minutes-missing")));
+            .orElseThrow(() -> new Refused(Refusal.of("decision.minutes-missing")));
     preparations.attachMinutes(actor, id, no, kept);
     return "redirect:/rounds/" + id + "/decision";
   }

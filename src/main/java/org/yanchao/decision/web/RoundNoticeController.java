@@ -54,7 +54,7 @@ class RoundNoticeController {
   @PostMapping("/rounds/{id}/notice")
   String publish(Actor actor, @PathVariable UUID id, RedirectAttributes answer) {
     decisions.publishNotice(actor, id);
-    answer.addFlashAttribute("notice", "naming.notice.published");
+    answer.addFlashAttribute("notice", "decision.notice.published");
     return "redirect:/rounds/" + id + "/notice";
   }
 

@@ -35,7 +35,7 @@ class LettersController {
   @PostMapping("/rounds/{id}/naming/letters")
   String prepare(Actor actor, @PathVariable UUID id, RedirectAttributes answer) {
     letters.prepare(actor, id);
-    answer.addFlashAttribute("notice", "naming.letters.prepared");
+    answer.addFlashAttribute("notice", "letter.page.prepared");
     return back(id);
   }
 
@@ -47,14 +47,14 @@ class LettersController {
       @RequestParam String body,
       RedirectAttributes answer) {
     letters.edit(actor, id, letter, body);
-    answer.addFlashAttribute("notice", "naming.letters.edited");
+    answer.addFlashAttribute("notice", "letter.page.edited");
     return back(id);
   }
 
   @PostMapping("/rounds/{id}/naming/letters/send")
   String send(Actor actor, @PathVariable UUID id, RedirectAttributes answer) {
     letters.send(actor, id);
-    answer.addFlashAttribute("notice", "naming.letters.sent");
+    answer.addFlashAttribute("notice", "letter.page.sent");
     return back(id);
   }
 

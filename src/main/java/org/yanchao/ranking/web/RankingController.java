@@ -41,7 +41,7 @@ class RankingController {
   @PostMapping("/rounds/{id}/ranking/lock")
   String lock(Actor actor, @PathVariable UUID id, RedirectAttributes answer) {
     rankings.lock(actor, id);
-    answer.addFlashAttribute("notice", "naming.ranking.locked");
+    answer.addFlashAttribute("notice", "ranking.locked");
     return "redirect:/rounds/" + id + "/ranking";
   }
 
@@ -49,7 +49,7 @@ class RankingController {
   String askUnlock(
       Actor actor, @PathVariable UUID id, @RequestParam String reason, RedirectAttributes answer) {
     unlocks.ask(actor, id, reason);
-    answer.addFlashAttribute("notice", "naming.unlock.asked");
+    answer.addFlashAttribute("notice", "ranking.unlock.asked");
     return "redirect:/rounds/" + id + "/ranking";
   }
 
@@ -57,7 +57,7 @@ class RankingController {
   String answerUnlock(
       Actor actor, @PathVariable UUID id, @RequestParam boolean agreed, RedirectAttributes answer) {
     unlocks.answer(actor, id, agreed);
-    answer.addFlashAttribute("notice", "naming.unlock.answered." + agreed);
+    answer.addFlashAttribute("notice", "ranking.unlock.answered." + agreed);
     return "redirect:/rounds/" + id + "/ranking";
   }
 

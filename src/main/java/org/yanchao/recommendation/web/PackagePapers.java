@@ -59,10 +59,10 @@ class PackagePapers {
     }
     var heads =
         List.of(
-            word("naming.finding.rule"),
-            word("naming.finding.value"),
-            word("naming.finding.threshold"),
-            word("naming.finding.outcome"));
+            word("recommendation.finding.rule"),
+            word("recommendation.finding.value"),
+            word("recommendation.finding.threshold"),
+            word("recommendation.finding.outcome"));
     return print(
         text(whole, naming.baseName(), naming.creditCode(), body, heads, "package.findings"),
         part.item().findings().stream().map(this::row).toList());
@@ -82,10 +82,10 @@ class PackagePapers {
   List<String> heads() {
     return List.of(
         word("package.head.no"),
-        word("naming.register.base"),
+        word("naming.row.base"),
         word("package.head.entity"),
         word("naming.certificate.credit"),
-        word("naming.register.paper"),
+        word("naming.row.paper"),
         word("package.head.named-on"));
   }
 

@@ -68,7 +68,7 @@ class RecommendationController {
       @RequestParam String letter,
       RedirectAttributes answer) {
     recommendations.send(actor, id, letterNo.strip(), letter.strip());
-    answer.addFlashAttribute("notice", "naming.recommendation.sent");
+    answer.addFlashAttribute("notice", "recommendation.sent");
     return "redirect:/recommendations/" + id;
   }
 

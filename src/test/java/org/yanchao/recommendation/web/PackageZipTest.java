@@ -44,7 +44,13 @@ import org.yanchao.submission.OpinionView;
 class PackageZipTest {
 
   private static final String[] BUNDLES = {
-    "naming-package", "naming-register", "naming-pages", "submission", "policy-labels", "policy"
+    "recommendation-package",
+    "recommendation",
+    "naming-register",
+    "naming",
+    "submission",
+    "policy-labels",
+    "policy"
   };
   private static final UUID SCAN = new UUID(7, 1);
   private static final UUID LICENCE = new UUID(7, 2);
