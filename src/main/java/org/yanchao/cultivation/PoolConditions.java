@@ -35,7 +35,7 @@ class PoolConditions {
   /** Stores the findings and the verdict on the case. */
   PoolVerdict run(UUID caseId) {
     var it = cases.summary(caseId);
-    var evaluator = new Evaluator(programmes.get(it.programme()));
+    var evaluator = new Evaluator(programmes.pinned(it.packVersion()));
     var terms = standard(it).map(StandardView::terms);
     var findings = evaluator.pool(terms, it.level(), cases.facts(caseId));
     var verdict =

@@ -23,7 +23,7 @@ class NoticeWords {
   }
 
   Publication publication(RoundView round) {
-    var pack = programmes.get(round.programme());
+    var pack = programmes.pinned(round.packVersion());
     var paper = pack.document(pack.document());
     var unit = regions.ever(round.authority()).name();
     var level = pack.levelName(round.level());

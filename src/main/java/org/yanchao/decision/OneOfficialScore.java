@@ -66,7 +66,7 @@ class OneOfficialScore implements Invariant {
 
   private Stream<String> violations(RoundView round, RankingView ranking) {
     var scores = reviews.scores(round.id());
-    var tally = new Tally(programmes.get(round.programme()).aggregation().trimFrom(), 1);
+    var tally = new Tally(programmes.pinned(round.packVersion()).aggregation().trimFrom(), 1);
     var wrong =
         ranking.rows().stream()
             .filter(it -> !rests(it, score(scores, it), tally))

@@ -51,11 +51,11 @@ class LetterWords {
   }
 
   private String level(RoundView round) {
-    return programmes.get(round.programme()).levelName(round.level());
+    return programmes.pinned(round.packVersion()).levelName(round.level());
   }
 
   private String honour(RoundView round) {
-    return programmes.get(round.programme()).honour();
+    return programmes.pinned(round.packVersion()).honour();
   }
 
   private static String year(RoundView round) {

@@ -24,9 +24,10 @@ class CertificateNumbers {
   /**
    * For whom numbers are taken.
    *
+   * @param pack the version of its programme by which they are named
    * @param year year of the naming document
    */
-  record Series(String programme, Level level, String authority, int year) {
+  record Series(String pack, String programme, Level level, String authority, int year) {
 
     /** The counter's key; the programme is in it because another pack may number differently. */
     String scope() {
@@ -46,7 +47,7 @@ class CertificateNumbers {
 
   /** A serial number written as the programme says. */
   String write(Series series, int serial) {
-    var rules = programmes.get(series.programme()).numbering();
+    var rules = programmes.pinned(series.pack()).numbering();
     var unit = regions.ever(series.authority());
     var values =
         Map.of(

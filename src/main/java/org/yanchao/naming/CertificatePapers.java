@@ -75,7 +75,7 @@ class CertificatePapers {
   }
 
   private Paper paper(String template, NamingView naming) {
-    var programme = programmes.get(naming.programme());
+    var programme = programmes.kept(naming.packVersion(), naming.programme());
     return Paper.chinese(
         template,
         Map.of(

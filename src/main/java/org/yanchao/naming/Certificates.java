@@ -24,7 +24,7 @@ class Certificates {
   /** One certificate per name of a list, numbered in its order in one locked step. */
   List<Naming.Certificate> issue(CertificateNumbers.Series series, int count, LocalDate namedOn) {
     var first = numbers.take(series, count);
-    var validTo = days.validTo(series.programme(), namedOn);
+    var validTo = days.validTo(series.pack(), namedOn);
     return IntStream.range(first, first + count)
         .mapToObj(it -> numbers.write(series, it))
         .map(it -> new Naming.Certificate(it, checkCode(), validTo))

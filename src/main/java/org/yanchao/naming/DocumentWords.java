@@ -24,7 +24,7 @@ class DocumentWords {
 
   /** A naming document for these lines, before it has a number and a date. */
   DocumentText document(RoundView round, List<DraftLine> list) {
-    var pack = programmes.get(round.programme());
+    var pack = programmes.pinned(round.packVersion());
     var paper = pack.document(pack.document());
     var unit = regions.ever(round.authority()).name();
     var level = pack.levelName(round.level());

@@ -48,6 +48,7 @@ public class Naming {
 
   private String authority;
   private String programme;
+  private @Nullable String packVersion;
 
   @Column(name = "cycle_year")
   private int cycle;
@@ -133,6 +134,11 @@ public class Naming {
     caseId = itsCase;
   }
 
+  /** From now on it goes by the rules it was named under. */
+  void keep(String pack) {
+    packVersion = pack;
+  }
+
   void certificate(Certificate issued) {
     certificateNo = issued.number();
     checkCode = issued.checkCode();
@@ -207,6 +213,10 @@ public class Naming {
     return programme;
   }
 
+  @Nullable String packVersion() {
+    return packVersion;
+  }
+
   boolean imported() {
     return imported;
   }
@@ -255,6 +265,7 @@ public class Naming {
         validTo,
         stateOn(today),
         imported,
-        provenance);
+        provenance,
+        packVersion);
   }
 }

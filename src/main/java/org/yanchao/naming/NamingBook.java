@@ -46,13 +46,15 @@ class NamingBook {
     documents.save(document);
     var year = document.datedOn().getYear();
     var series =
-        new CertificateNumbers.Series(round.programme(), round.level(), round.authority(), year);
+        new CertificateNumbers.Series(
+            round.packVersion(), round.programme(), round.level(), round.authority(), year);
     var issued = certificates.issue(series, ordered.size(), document.datedOn());
     var named = new ArrayList<UUID>();
     for (int i = 0; i < ordered.size(); i++) {
       var facts = facts(cases.show(ordered.get(i)), document, round);
       var naming = Naming.by(document, i + 1, facts, stamp.id());
       naming.of(ordered.get(i));
+      naming.keep(round.packVersion());
       naming.certificate(issued.get(i));
       namings.save(naming);
       named.add(naming.id());

@@ -21,15 +21,15 @@ public class NamingDays {
   }
 
   /** Registered more working days after its date than allowed: marked, never blocked. */
-  boolean registeredLate(String programme, LocalDate datedOn, LocalDate today) {
-    var term = programmes.get(programme).terms().registration();
+  boolean registeredLate(String pin, LocalDate datedOn, LocalDate today) {
+    var term = programmes.pinned(pin).terms().registration();
     return today.isAfter(workingDays.plus(datedOn, term.workingDays()));
   }
 
   /** Dated after the last day of naming at this level (JL-49, EC-04): recorded, never blocked. */
-  boolean pastDeadline(String programme, Level level, LocalDate datedOn) {
+  boolean pastDeadline(String pin, Level level, LocalDate datedOn) {
     return programmes
-        .get(programme)
+        .pinned(pin)
         .cycle()
         .namingDeadlineOf(level)
         .filter(it -> datedOn.isAfter(it.date()))
@@ -37,14 +37,19 @@ public class NamingDays {
   }
 
   /** Last day to recommend upward, counted from the day after the date; null at the top. */
-  public @Nullable LocalDate recommendationDueOn(String programme, Level level, LocalDate from) {
-    var term = programmes.get(programme).terms().push();
+  public @Nullable LocalDate recommendationDueOn(String pin, Level level, LocalDate from) {
+    var term = programmes.pinned(pin).terms().push();
     return level.above().isEmpty() ? null : workingDays.plus(from, term.workingDays());
   }
 
   /** Last day on which a name given on that date holds. */
-  LocalDate validTo(String programme, LocalDate namedOn) {
-    return namedOn.plusYears(programmes.get(programme).validity().years()).minusDays(1);
+  LocalDate validTo(String pin, LocalDate namedOn) {
+    return namedOn.plusYears(programmes.pinned(pin).validity().years()).minusDays(1);
+  }
+
+  /** What a duty that begins now goes by. */
+  public String newest(String programme) {
+    return programmes.newest(programme).pin();
   }
 
   /** The first day on which what was on notice may be named. */

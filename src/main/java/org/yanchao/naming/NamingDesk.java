@@ -66,7 +66,7 @@ public class NamingDesk {
             view.level(),
             namings,
             cleared,
-            days.recommendationDueOn(view.programme(), view.level(), document.datedOn()),
+            days.recommendationDueOn(view.packVersion(), view.level(), document.datedOn()),
             registered.lateRegistered(),
             registered.pastDeadline(),
             officer.as(Role.CASE_OFFICER)));
@@ -192,8 +192,8 @@ public class NamingDesk {
     var registered =
         new NamingDocument.Registered(
             stamp.now(),
-            days.registeredLate(round.programme(), entry.datedOn(), today),
-            days.pastDeadline(round.programme(), round.level(), entry.datedOn()));
+            days.registeredLate(round.packVersion(), entry.datedOn(), today),
+            days.pastDeadline(round.packVersion(), round.level(), entry.datedOn()));
     return new NamingDocument(stamp.id(), issuer, entry, registered);
   }
 }

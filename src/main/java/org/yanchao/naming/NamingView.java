@@ -18,6 +18,7 @@ import org.yanchao.kernel.Level;
  * @param checkCode unguessable id of its check page
  * @param validTo last day of validity, null where none is set
  * @param state as of the day asked
+ * @param packVersion the version of the programme it was named under, null for the opening stock
  */
 public record NamingView(
     UUID id,
@@ -40,7 +41,8 @@ public record NamingView(
     @Nullable LocalDate validTo,
     NamingState state,
     boolean imported,
-    @Nullable String provenance) {
+    @Nullable String provenance,
+    @Nullable String packVersion) {
 
   /** What kind of organisation runs it. */
   public BaseKind kind() {

@@ -43,7 +43,7 @@ public class NoticeDesk {
     if (entries.isEmpty()) {
       Refusal.of("notice.empty").raise();
     }
-    var days = rules.daysOf(publication.programme(), publication.level(), stamp.now());
+    var days = rules.daysOf(publication.roundId(), publication.level(), stamp.now());
     var notice = new PublicNotice(stamp.id(), numberFor(publication), publication, days);
     if (corrects != null) {
       notice.inPlaceOf(corrects);
@@ -68,7 +68,7 @@ public class NoticeDesk {
   /** What the notice would be if it were published now, for the page before the act. */
   @Transactional(readOnly = true)
   public NoticePreview preview(Publication publication) {
-    var days = rules.daysOf(publication.programme(), publication.level(), stamp.now());
+    var days = rules.daysOf(publication.roundId(), publication.level(), stamp.now());
     return new NoticePreview(days.firstDay(), days.endsOn(), days.deadlineMissed());
   }
 

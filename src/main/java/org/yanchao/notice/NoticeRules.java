@@ -3,6 +3,7 @@ package org.yanchao.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.BusinessClock;
@@ -12,22 +13,25 @@ import org.yanchao.kernel.WorkingDays;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.Terms;
+import org.yanchao.round.RoundDesk;
 
 /** What the programme says of notices and objections, counted in working days. */
 @Component
 class NoticeRules {
 
+  private final RoundDesk rounds;
   private final Programmes programmes;
   private final WorkingDays workingDays;
 
-  NoticeRules(Programmes programmes, WorkingDays workingDays) {
+  NoticeRules(RoundDesk rounds, Programmes programmes, WorkingDays workingDays) {
+    this.rounds = rounds;
     this.programmes = programmes;
     this.workingDays = workingDays;
   }
 
   /** The days of a notice published at that instant. */
-  NoticeDays daysOf(String programme, Level level, Instant publishedAt) {
-    var pack = programmes.get(programme);
+  NoticeDays daysOf(UUID round, Level level, Instant publishedAt) {
+    var pack = pack(round);
     var deadline = pack.cycle().namingDeadlineOf(level).map(day -> day.date()).orElse(null);
     var term = pack.terms().notice();
     return NoticeDays.from(
@@ -35,9 +39,9 @@ class NoticeRules {
   }
 
   /** Last day to answer an objection received at that instant. */
-  LocalDate answerDueOn(String programme, Instant receivedAt) {
+  LocalDate answerDueOn(UUID round, Instant receivedAt) {
     var received = BusinessClock.dayOf(receivedAt);
-    return workingDays.plus(received, terms(programme).objectionAnswer().workingDays());
+    return workingDays.plus(received, terms(round).objectionAnswer().workingDays());
   }
 
   /** Why this cannot be where and since when another site shows a notice. */
@@ -52,15 +56,15 @@ class NoticeRules {
   }
 
   /** The clause by which notices are held, null while it is a sample. */
-  @Nullable String clause(String programme) {
-    return programmes.get(programme).cite(terms(programme).notice());
+  @Nullable String clause(UUID round) {
+    return pack(round).cite(terms(round).notice());
   }
 
-  private Terms terms(String programme) {
-    return programmes.get(programme).terms();
+  private Programme pack(UUID round) {
+    return programmes.pinned(rounds.show(round).packVersion());
   }
 
-  Programme programme(String id) {
-    return programmes.get(id);
+  private Terms terms(UUID round) {
+    return pack(round).terms();
   }
 }

@@ -50,7 +50,7 @@ public class ObjectionDesk {
     var notice = file.notice(item);
     if (!notice.takesObjectionsAt(receivedAt)) {
       return Refusal.because("notice.objection-too-late", notice.endsOn())
-          .map(it -> it.under(rules.clause(notice.programme())));
+          .map(it -> it.under(rules.clause(notice.roundId())));
     }
     return receivedAt.isBefore(notice.publishedAt())
         ? Refusal.because("notice.objection-too-early", notice.firstDay())
@@ -186,7 +186,7 @@ public class ObjectionDesk {
   private void takeUp(Objection objection, Instant from, Who by) {
     var item = file.item(objection.itemId());
     var notice = file.notice(item);
-    var dueOn = rules.answerDueOn(notice.programme(), from);
+    var dueOn = rules.answerDueOn(notice.roundId(), from);
     objection.takeUp(dueOn);
     objections.save(objection);
     file.suspend(item);

@@ -30,7 +30,7 @@ class PanelTermsReader {
   }
 
   PanelTerms of(RoundView round) {
-    var programme = programmes.get(round.programme());
+    var programme = programmes.pinned(round.packVersion());
     var panel = programme.panel();
     return new PanelTerms(
         panel.alternates(),

@@ -51,7 +51,7 @@ public class SheetDesk {
                   return new NotFound("score sheet");
                 });
     var round = rounds.show(taken.getBatch().round());
-    return new SheetInHand(taken, programmes.get(round.programme()));
+    return new SheetInHand(taken, programmes.pinned(round.packVersion()));
   }
 
   /** Why this cannot be saved, empty when it can. */

@@ -36,7 +36,7 @@ class Yardstick {
   record Judgement(List<Finding> findings, boolean reliefUsed) {}
 
   Judgement judge(RoundView round, CaseFacts facts, List<ConfirmedGround> grounds) {
-    var programme = programmes.get(round.programme());
+    var programme = programmes.pinned(round.packVersion());
     var terms = standards.show(round.baseStandard()).terms();
     var relief = new Preferences(programme, terms.preferences(), rules).relief(grounds);
     var evaluator = new Evaluator(programme);

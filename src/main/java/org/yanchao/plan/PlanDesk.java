@@ -48,7 +48,7 @@ public class PlanDesk {
   /** The plan as far as the actor's unit may see it: the top sees all units, others their own. */
   @Transactional(readOnly = true)
   public PlanView show(Actor actor, String programme) {
-    var pack = programmes.get(programme);
+    var pack = programmes.newest(programme);
     var authority = mine(actor);
     var loaded = targets.findByProgrammeAndCycle(programme, pack.year());
     var deadlines = deadlines(pack);
@@ -81,7 +81,7 @@ public class PlanDesk {
         || !tree.covers(authority, unit) && !tree.covers(unit, authority)) {
       throw new NotFound("unit of the plan");
     }
-    return figures.namings(programmes.get(programme)).stream()
+    return figures.namings(programmes.newest(programme)).stream()
         .filter(it -> it.level() == level && tree.covers(authority, it.county()))
         .filter(it -> PlanCount.reportingUnit(tree, it.county()).equals(unit))
         .toList();
@@ -102,7 +102,7 @@ public class PlanDesk {
     if (source.isBlank()) {
       Refusal.of("plan.source-missing").raise();
     }
-    var pack = programmes.get(programme);
+    var pack = programmes.newest(programme);
     var rows = sheet.read(file, mine(officer), pack.target().total());
     targets.findByProgrammeAndCycle(programme, pack.year()).forEach(targets::delete);
     targets.flush();

@@ -46,7 +46,7 @@ public class TargetDesk {
 
   /** Every planned target of a programme in each year its paper names. */
   public List<TargetProgress> progress(String id) {
-    var programme = programmes.get(id);
+    var programme = programmes.newest(id);
     var rows = new ArrayList<TargetProgress>();
     for (var target : programme.targets()) {
       target.byYear().keySet().stream()

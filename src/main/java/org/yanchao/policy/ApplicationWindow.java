@@ -30,7 +30,7 @@ public final class ApplicationWindow {
     var late = !receivedAt.isBefore(BusinessClock.endOf(last));
     return new Finding(
         programme.id() + "/application-window",
-        programme.id() + "@" + programme.version(),
+        programme.pin(),
         extended.map(ExtendedDay::document).orElseGet(() -> programme.cite(window)),
         extended.isEmpty() && window.sample(),
         Map.of("receivedAt", receivedAt.toString(), "packDay", window.to().toString()),

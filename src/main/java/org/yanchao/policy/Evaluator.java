@@ -94,7 +94,7 @@ public final class Evaluator {
   }
 
   private String version() {
-    return programme.id() + "@" + programme.version();
+    return programme.pin();
   }
 
   private Finding test(

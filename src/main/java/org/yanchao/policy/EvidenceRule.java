@@ -126,7 +126,7 @@ public final class EvidenceRule {
     put(inputs, "to", dates.to());
     return new Finding(
         programme.id() + RULE,
-        programme.id() + "@" + programme.version(),
+        programme.pin(),
         programme.cite(rule),
         rule.sample(),
         inputs,

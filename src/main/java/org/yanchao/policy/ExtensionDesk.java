@@ -72,7 +72,7 @@ public class ExtensionDesk {
   public UUID extend(Actor head, String programme, ExtendedTerm term, ExtensionEntry entry) {
     whyNotExtend(head, programme, term, entry).ifPresent(Refusal::raise);
     var authority = authorityOf(head);
-    var before = lastDay(programmes.get(programme), authority, term).orElseThrow();
+    var before = lastDay(programmes.newest(programme), authority, term).orElseThrow();
     return record(head, new Extended(authority, programme, term, null, before), entry);
   }
 
@@ -91,7 +91,7 @@ public class ExtensionDesk {
   /** Why the head of the case's authority cannot extend its term, empty when they can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotExtend(Actor head, Extended what, ExtensionEntry entry) {
-    var closing = programmes.get(what.programme()).cycle().closing().date();
+    var closing = programmes.newest(what.programme()).cycle().closing().date();
     return head.whyNot(Role.HEAD, what.authority())
         .or(() -> entry.whyNot(what.before(), stamp.today(), closing));
   }

@@ -41,9 +41,9 @@ public class FindingRows {
     }
   }
 
-  /** The findings under a programme, in their order. */
-  public List<Row> rows(String programme, List<Finding> findings) {
-    return rows(programmes.get(programme), findings);
+  /** The findings under a version of a programme, in their order. */
+  public List<Row> rows(String pin, List<Finding> findings) {
+    return rows(programmes.pinned(pin), findings);
   }
 
   /** The findings under a pack that need not be published, in their order. */

@@ -42,10 +42,7 @@ final class FundsApart {
 
   private void apart(String path, @Nullable Source source, Set<Source> money) {
     if (source != null && money.contains(source)) {
-      report.problem(
-          path,
-          "clause " + source.clause() + " says who comes first for funds, not in the review",
-          "cite the clause on reviews, or mark it origin: sample");
+      report.problem(path, "funds", source.clause());
     }
   }
 }

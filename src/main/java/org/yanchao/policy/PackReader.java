@@ -36,10 +36,21 @@ final class PackReader {
   static final int LONGEST = 500_000;
 
   private final ObjectMapper yaml = mapper();
-  private final JsonSchema schema = schema();
+  private final JsonSchema schema;
+  private final PackWords words;
 
-  /** What reading gave: the programme, or everything that is wrong. */
-  record Reading(Optional<Programme> programme, List<PackProblem> problems) {}
+  PackReader() {
+    this(Locale.ENGLISH);
+  }
+
+  /** Says what is wrong in this language. */
+  PackReader(Locale language) {
+    words = new PackWords(language);
+    schema = schema(language);
+  }
+
+  /** What reading gave: the pack, or everything that is wrong. */
+  record Reading(PackFiles files, Optional<Pack> pack, List<PackProblem> problems) {}
 
   private static ObjectMapper mapper() {
     var limits = new LoaderOptions();
@@ -56,12 +67,9 @@ final class PackReader {
         .build();
   }
 
-  private static JsonSchema schema() {
+  private static JsonSchema schema(Locale language) {
     var config =
-        SchemaValidatorsConfig.builder()
-            .pathType(PathType.JSON_POINTER)
-            .locale(Locale.ENGLISH)
-            .build();
+        SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).locale(language).build();
     try (InputStream in = PackReader.class.getResourceAsStream(SCHEMA)) {
       var tree = JsonMapper.builder().build().readTree(in);
       return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(tree, config);
@@ -70,27 +78,43 @@ final class PackReader {
     }
   }
 
-  /** Everything wrong with the text at once; the programme only if nothing is. */
-  Reading read(String file, String folder, String text) {
-    var lines = new PackLines(text);
+  /** Everything wrong with the texts at once; the pack only if nothing is. */
+  Reading read(PackFiles files) {
+    var problems = new ArrayList<>(problems(files));
+    new TableRules(files.table())
+        .complaints()
+        .forEach(it -> problems.add(words.problem(files.tableFile(), it.line(), it.complaint())));
+    var pack = problems.isEmpty() ? Optional.of(trusted(files)) : Optional.<Pack>empty();
+    return new Reading(files, pack, List.copyOf(problems));
+  }
+
+  /** What was checked when it was published. */
+  Pack trusted(PackFiles files) {
     try {
-      var tree = yaml.readTree(text);
-      var problems = new ArrayList<>(bySchema(file, lines, tree));
+      return new Pack(files, yaml.readValue(files.pack(), Programme.class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a published pack cannot be read: " + files.folder(), e);
+    }
+  }
+
+  private List<PackProblem> problems(PackFiles files) {
+    var lines = new PackLines(files.pack());
+    try {
+      var tree = yaml.readTree(files.pack());
+      var problems = new ArrayList<>(bySchema(files.file(), lines, tree));
       var sound = problems.isEmpty();
       var programme = sound ? yaml.treeToValue(tree, Programme.class) : asFarAsItCan(tree);
       if (programme != null) {
-        new PackRules(programme, folder)
+        new PackRules(programme, files.folder())
             .problems(sound).stream()
                 .filter(
                     it -> problems.stream().noneMatch(other -> sameSpot(it.path(), other.path())))
                 .toList()
-                .forEach(it -> problems.add(it.in(file, lines.of(it.path()))));
+                .forEach(it -> problems.add(words.problem(files.file(), lines, it)));
       }
-      return problems.isEmpty()
-          ? new Reading(Optional.ofNullable(programme), problems)
-          : new Reading(Optional.empty(), problems);
+      return problems;
     } catch (JsonProcessingException e) {
-      return new Reading(Optional.empty(), List.of(unreadable(file, lines, e)));
+      return List.of(unreadable(files.file(), lines, e));
     }
   }
 
@@ -117,13 +141,14 @@ final class PackReader {
         .map(
             it -> {
               var path = it.getInstanceLocation().toString();
-              var hint = "see programme.schema.json at " + it.getSchemaLocation().getFragment();
-              return new PackProblem(file, lines.of(path), path, it.getMessage(), hint);
+              var rule = String.valueOf(it.getSchemaLocation().getFragment());
+              return words.problem(
+                  file, lines, PackComplaint.of(path, "schema", it.getMessage(), rule));
             })
         .toList();
   }
 
-  private static PackProblem unreadable(String file, PackLines lines, JsonProcessingException e) {
+  private PackProblem unreadable(String file, PackLines lines, JsonProcessingException e) {
     var path = new StringBuilder();
     if (e instanceof JsonMappingException mapping) {
       mapping
@@ -136,11 +161,7 @@ final class PackReader {
     var at = e.getLocation();
     var known = at != null && at.getLineNr() > 0;
     var line = known ? Integer.valueOf(at.getLineNr()) : lines.of(path.toString());
-    return new PackProblem(
-        file,
-        line,
-        path.toString(),
-        e.getOriginalMessage(),
-        "correct the value or the indentation");
+    var complaint = PackComplaint.of(path.toString(), "unreadable", e.getOriginalMessage());
+    return words.problem(file, line, complaint);
   }
 }

@@ -19,7 +19,7 @@ final class PackRules {
   private final SourceRules sources;
   private final ReviewRules reviews;
   private final PoolRegisterRules poolRegister;
-  private final List<Problem> found = new ArrayList<>();
+  private final List<PackComplaint> found = new ArrayList<>();
 
   PackRules(Programme programme, String folder) {
     this.programme = programme;
@@ -29,21 +29,13 @@ final class PackRules {
     this.poolRegister = new PoolRegisterRules(programme, this::report);
   }
 
-  /** A problem that does not know its file yet. */
-  record Problem(String path, String reason, String hint) {
-
-    PackProblem in(String file, @Nullable Integer line) {
-      return new PackProblem(file, line, path, reason, hint);
-    }
-  }
-
   /**
    * Everything that is wrong.
    *
    * @param complete whether the schema is kept; otherwise a question about something that is not
    *     there is left out, and what can be asked still is
    */
-  List<Problem> problems(boolean complete) {
+  List<PackComplaint> problems(boolean complete) {
     found.clear();
     var questions =
         List.<Runnable>of(
@@ -74,20 +66,19 @@ final class PackRules {
 
   private void checkName() {
     if (!programme.id().equals(folder)) {
-      report(
-          "/id", "the pack is called " + programme.id() + " but lies in " + folder, "rename one");
+      report("/id", "folder", programme.id(), folder);
     }
   }
 
-  private void report(String path, String reason, String hint) {
-    found.add(new Problem(path, reason, hint));
+  private void report(String path, String code, Object... args) {
+    found.add(PackComplaint.of(path, code, args));
   }
 
   private void checkIds(String path, List<String> ids) {
     var seen = new HashSet<String>();
     for (var i = 0; i < ids.size(); i++) {
       if (!seen.add(ids.get(i))) {
-        report(path + "/" + i, "the id " + ids.get(i) + " is used twice", "give one another id");
+        report(path + "/" + i, "double-id", ids.get(i));
       }
     }
   }
@@ -100,8 +91,9 @@ final class PackRules {
     if (sum.compareTo(programme.rubric().maximum()) != 0) {
       report(
           "/rubric/criteria",
-          "the points add up to " + sum.toPlainString() + ", not " + programme.rubric().maximum(),
-          "change the points of a criterion");
+          "points",
+          sum.toPlainString(),
+          programme.rubric().maximum().toPlainString());
     }
   }
 
@@ -109,7 +101,7 @@ final class PackRules {
     for (var i = 0; i < programme.levels().size(); i++) {
       var rung = programme.levels().get(i);
       if (climbsInACircle(rung.level())) {
-        report("/levels/" + i, "recommendation from here comes back", "a level recommends upwards");
+        report("/levels/" + i, "circle");
       }
     }
   }
@@ -151,7 +143,7 @@ final class PackRules {
 
   private void checkSpan(String path, Object value) {
     if (value instanceof Cycle.Span span && span.to().isBefore(span.from())) {
-      report(path, "the span ends before it begins", "exchange from and to");
+      report(path, "span");
     }
   }
 
@@ -166,8 +158,9 @@ final class PackRules {
     if (next.isBefore(last)) {
       report(
           "/cycle/" + name + (name.equals("closing") ? "" : "/" + level),
-          next + " overlaps with what ends on " + last,
-          "dates of one level follow each other");
+          "overlap",
+          next.toString(),
+          last.toString());
     }
     return next;
   }
@@ -182,7 +175,7 @@ final class PackRules {
         if (standards.get(i).kind() == StandardKind.POOL && sameLevel(standards.get(i), base)) {
           new PoolBelowBase(programme)
               .offenders(terms, programme.terms(base))
-              .forEach(it -> report(path, "pool is above " + base.id() + " in " + it, "lower it"));
+              .forEach(it -> report(path, "pool-above", base.id(), it));
         }
       }
     }
@@ -194,7 +187,7 @@ final class PackRules {
 
   private void checkIndicators(String path, StandardTerms terms) {
     if (terms.conditions().isEmpty()) {
-      report(path, "the standard has no condition", "add conditions, or correct like");
+      report(path, "no-condition");
     }
     for (var i = 0; i < terms.conditions().size(); i++) {
       checkIndicator(path + "/conditions/" + i, terms.conditions().get(i).indicator());
@@ -209,7 +202,7 @@ final class PackRules {
 
   private void checkIndicator(String path, String indicator) {
     if (programme.indicator(indicator).isEmpty()) {
-      report(path, "there is no indicator " + indicator, "add it under indicators");
+      report(path, "no-indicator", indicator);
     }
   }
 }

@@ -19,10 +19,7 @@ final class PoolRegisterRules {
     for (var i = 0; i < columns.size(); i++) {
       check("/poolRegister/columns/" + i, columns.get(i));
       if (!heads.add(columns.get(i).head())) {
-        report.problem(
-            "/poolRegister/columns/" + i,
-            "two columns are headed " + columns.get(i).head(),
-            "give one another head");
+        report.problem("/poolRegister/columns/" + i, "double-head", columns.get(i).head());
       }
     }
   }
@@ -30,11 +27,10 @@ final class PoolRegisterRules {
   private void check(String path, PoolRegister.Column column) {
     var indicator = column.indicator();
     if ((column.field() == null) == (indicator == null)) {
-      report.problem(
-          path, "a column holds a field or the figure of an indicator", "name one of both");
+      report.problem(path, "field-or-figure");
     }
     if (indicator != null && programme.indicator(indicator).isEmpty()) {
-      report.problem(path, "there is no indicator " + indicator, "add it under indicators");
+      report.problem(path, "no-indicator", indicator);
     }
   }
 }

@@ -51,7 +51,7 @@ public final class Preferences {
   }
 
   private PriorityEffect effect(ConfirmedGround ground, Entry entry, boolean counted) {
-    var effect = rules.effectOf(entry.category(), entry.mechanism());
+    var effect = rules.effectOf(programme, entry.category(), entry.mechanism());
     var relieves = counted && effect == Effect.LOWER_THRESHOLD;
     return new PriorityEffect(
         entry.category(),
@@ -114,7 +114,7 @@ public final class Preferences {
     var granted = new HashSet<PreferenceCategory>();
     for (var category : PreferenceCategory.values()) {
       if (entries(category).stream()
-          .anyMatch(it -> rules.effectOf(category, it.mechanism()) != Effect.NONE)) {
+          .anyMatch(it -> rules.effectOf(programme, category, it.mechanism()) != Effect.NONE)) {
         granted.add(category);
       }
     }

@@ -76,6 +76,11 @@ public record Programme(
         .orElse(level.name());
   }
 
+  /** This version of it, as rounds and cases keep it: {@code jilin-2022@1}. */
+  public String pin() {
+    return id + "@" + version;
+  }
+
   /** One level and where it recommends to; null at the top. */
   public record Rung(
       Level level,

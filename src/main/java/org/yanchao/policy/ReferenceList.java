@@ -49,7 +49,8 @@ public class ReferenceList {
         return Refusal.because("policy.lists-are-provincial");
       }
     }
-    if (programmes.get(programme).referenceLists().stream().noneMatch(it -> it.id().equals(list))) {
+    if (programmes.newest(programme).referenceLists().stream()
+        .noneMatch(it -> it.id().equals(list))) {
       throw new NotFound("reference list");
     }
     return lines.stream().anyMatch(it -> it.key().isBlank() || it.document().isBlank())

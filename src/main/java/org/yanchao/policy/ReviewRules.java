@@ -26,21 +26,14 @@ final class ReviewRules {
     for (var i = 0; i < onSite.criteria().size(); i++) {
       var id = onSite.criteria().get(i);
       if (programme.rubric().criterion(id).isEmpty()) {
-        report.problem(
-            "/rubric/onSite/criteria/" + i,
-            "there is no criterion " + id,
-            "name one under rubric.criteria");
+        report.problem("/rubric/onSite/criteria/" + i, "no-criterion", id);
       }
     }
     if (programme.rubric().byExperts().isEmpty()) {
-      report.problem(
-          "/rubric/onSite", "nothing is left for the experts", "leave them at least one criterion");
+      report.problem("/rubric/onSite", "nothing-for-experts");
     }
     if (!visitedByTwo()) {
-      report.problem(
-          "/rubric/onSite",
-          "points are given on site, but no two persons go there for a review",
-          "set verification.REVIEW to ON_SITE with two persons");
+      report.problem("/rubric/onSite", "nobody-on-site");
     }
   }
 
@@ -61,8 +54,9 @@ final class ReviewRules {
     if (kept > seats.get(level)) {
       report.problem(
           "/panel/strata/" + level,
-          kept + " seats are kept, but a panel has " + seats.get(level),
-          "keep fewer seats, or raise panel.seats");
+          "seats-kept",
+          String.valueOf(kept),
+          String.valueOf(seats.get(level)));
     }
   }
 }

@@ -21,7 +21,7 @@ public class RollForwardCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var file = folder.resolve(PackChecker.FILE);
+    var file = folder.resolve(PackFiles.PACK);
     if (!Files.exists(file)) {
       System.err.println("no pack in " + folder);
       return 2;
@@ -49,8 +49,8 @@ public class RollForwardCommand implements Callable<Integer> {
       return 2;
     }
     Files.createDirectories(target);
-    Files.writeString(target.resolve(PackChecker.FILE), next, StandardCharsets.UTF_8);
-    var open = RollForward.open(id.group(1) + "/" + PackChecker.FILE, next);
+    Files.writeString(target.resolve(PackFiles.PACK), next, StandardCharsets.UTF_8);
+    var open = RollForward.open(id.group(1) + "/" + PackFiles.PACK, next);
     open.forEach(System.err::println);
     System.out.println("{\"pack\": \"" + id.group(1) + "\", \"open\": " + open.size() + "}");
     return 0;

@@ -17,16 +17,10 @@ public final class SampleRules {
   /** Standards to draft from, and the layout of an export: nobody is judged by them. */
   private static final List<String> HARMLESS = List.of("/sampleStandards", "/poolRegister");
 
-  private final Programmes programmes;
-
-  public SampleRules(Programmes programmes) {
-    this.programmes = programmes;
-  }
-
   /** Why nothing may be decided under this programme yet. */
-  public Optional<Refusal> whyNotAct(String programme) {
+  public static Optional<Refusal> whyNotAct(Programme programme) {
     var used =
-        programmes.rules(programme).stream()
+        Programmes.rules(programme).stream()
             .filter(Programmes.Rule::sample)
             .filter(rule -> HARMLESS.stream().noneMatch(rule.path()::startsWith))
             .toList();

@@ -31,7 +31,7 @@ final class Samples {
     var granted = sample.preferences();
     return new StandardTerms(
         sample.id(),
-        programme.id() + "@" + programme.version(),
+        programme.pin(),
         sample.level(),
         sample.kind(),
         "",

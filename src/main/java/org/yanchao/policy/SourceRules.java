@@ -15,9 +15,9 @@ final class SourceRules {
     this.report = report;
   }
 
-  /** Takes a problem: where, what, and what to do. */
+  /** Takes a problem: where, what, and the values of its text. */
   interface Report {
-    void problem(String path, String reason, String hint);
+    void problem(String path, String code, Object... args);
   }
 
   void check(String path, Object value) {
@@ -26,10 +26,9 @@ final class SourceRules {
     }
     var source = rule.source();
     if (source == null && rule.origin() == null) {
-      report.problem(
-          path, "the rule cites no clause", "add source, or origin: sample if no paper decides");
+      report.problem(path, "no-clause");
     } else if (source != null && rule.origin() != null) {
-      report.problem(path, "the rule has both a clause and an origin", "keep one of the two");
+      report.problem(path, "both");
     } else if (source != null) {
       cited(path, rule, source);
     }
@@ -43,19 +42,12 @@ final class SourceRules {
             .filter(it -> it.id().equals(source.clause()))
             .findFirst();
     if (clause.isEmpty()) {
-      report.problem(
-          path + "/source", "there is no clause " + source.clause(), "add it under documents");
+      report.problem(path + "/source", "unknown-clause", source.clause());
     } else if (clause.get().withoutNumbers() && hasNumber(rule)) {
-      report.problem(
-          path,
-          "a number, but clause " + source.clause() + " is published without its numbers",
-          "leave it out, or mark it origin: sample");
+      report.problem(path, "blank", source.clause());
     }
     if (paper.filter(it -> it.repealedBefore(programme.cycle().asOf().date())).isPresent()) {
-      report.problem(
-          path + "/source",
-          "the document " + source.document() + " was repealed before the as-of date",
-          "cite the paper that took its place");
+      report.problem(path + "/source", "repealed", source.document());
     }
   }
 

@@ -115,7 +115,7 @@ public class StandardDesk {
   public void send(Actor officer, UUID id) {
     var standard = standards.get(officer.scope(), id);
     officer.mustBe(Role.CASE_OFFICER, standard.issuer());
-    var programme = programmes.get(standard.key().programme());
+    var programme = programmes.newest(standard.key().programme());
     var lastDay = programme.cycle().standardsFiledBy();
     var now = stamp.now();
     standard.send(now, lastDay);

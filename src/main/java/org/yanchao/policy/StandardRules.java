@@ -28,7 +28,7 @@ class StandardRules {
 
   /** The sample an issuer would draft from. */
   Optional<StandardTerms> sample(String issuer, StandardKey key) {
-    return programmes.get(key.programme()).sampleFor(issuer, key.level(), key.kind());
+    return programmes.newest(key.programme()).sampleFor(issuer, key.level(), key.kind());
   }
 
   /** What the next version of an issuer begins with. */
@@ -51,7 +51,7 @@ class StandardRules {
 
   /** Why a standard cannot ask and grant this, empty when it can. */
   Optional<Refusal> whyNotContent(StandardKey key, StandardContent content) {
-    return new ContentRules(programmes.get(key.programme())).whyNot(content);
+    return new ContentRules(programmes.newest(key.programme())).whyNot(content);
   }
 
   /** A county's filing comes through its city; units that report directly send it themselves. */
@@ -93,7 +93,7 @@ class StandardRules {
 
   /** The pool may ask less than the naming, never more (JL-27). */
   Optional<Refusal> whyPoolAboveBase(Standard standard, Instant at) {
-    var programme = programmes.get(standard.key().programme());
+    var programme = programmes.newest(standard.key().programme());
     var other = standard.key().counterpart();
     var offenders = new TreeSet<String>();
     for (var unit : standard.appliesTo()) {

@@ -30,7 +30,7 @@ public final class SubmissionCutoff {
     var late = last.filter(it -> !sentAt.isBefore(BusinessClock.endOf(it))).isPresent();
     return new Finding(
         programme.id() + "/submission-cutoff",
-        programme.id() + "@" + programme.version(),
+        programme.pin(),
         cutoff
             .map(it -> extended.map(ExtendedDay::document).orElseGet(() -> programme.cite(it)))
             .orElse(null),

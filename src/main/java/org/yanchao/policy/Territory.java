@@ -26,7 +26,7 @@ public class Territory {
 
   /** Today's units of a programme. */
   public RegionTree of(String programme) {
-    return today().part(programmes.get(programme).territory());
+    return today().part(programmes.newest(programme).territory());
   }
 
   /** The programmes that apply to a unit, in the order of their ids. */
@@ -50,7 +50,7 @@ public class Territory {
     if (id.isEmpty()) {
       return unit.map(this::programmeOf).orElseGet(() -> programmes.all().get(0));
     }
-    return unit.map(it -> named(it, id)).orElseGet(() -> programmes.get(id));
+    return unit.map(it -> named(it, id)).orElseGet(() -> programmes.newest(id));
   }
 
   /** The programme a unit names; one of another land does not exist for it. */
@@ -58,19 +58,19 @@ public class Territory {
     if (!holds(id, unit)) {
       throw new NotFound("programme");
     }
-    return programmes.get(id);
+    return programmes.newest(id);
   }
 
   /** Whether the programme applies to the unit. */
   public boolean holds(String programme, String unit) {
-    return today().covers(programmes.get(programme).territory(), unit);
+    return today().covers(programmes.newest(programme).territory(), unit);
   }
 
   /** Why the unit has no part in the programme, empty when it has. */
   public Optional<Refusal> whyNot(String programme, String unit) {
     return holds(programme, unit)
         ? Optional.empty()
-        : Refusal.because("policy.outside-territory", programmes.get(programme).name());
+        : Refusal.because("policy.outside-territory", programmes.newest(programme).name());
   }
 
   private RegionTree today() {

@@ -59,7 +59,7 @@ public class Assessments {
 
     RoundRules rules(RoundView round) {
       var pinned = standards.show(round.baseStandard()).terms();
-      return new RoundRules(programmes.get(round.programme()), pinned, rules);
+      return new RoundRules(programmes.pinned(round.packVersion()), pinned, rules);
     }
   }
 

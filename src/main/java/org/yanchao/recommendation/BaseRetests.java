@@ -52,7 +52,7 @@ class BaseRetests {
     }
 
     int cycle(String programme) {
-      return programmes.get(programme).year();
+      return programmes.newest(programme).year();
     }
 
     void nothingLeft(Recommendation it, Who by) {

@@ -40,12 +40,12 @@ class RecommendationRoutes {
     var document = namings.document(documentId);
     var first = document.namings().get(0);
     return route(document.authority(), document.level(), first.programme(), first.cycle())
-        .map(it -> new Duty(it, dueOn(it, document.datedOn())));
+        .map(it -> new Duty(it, dueOn(it, first.packVersion(), document.datedOn())));
   }
 
   /** A re-test obliges from the day it was made. */
   Duty duty(Recommendation.Route route) {
-    return new Duty(route, dueOn(route, stamp.today()));
+    return new Duty(route, dueOn(route, days.newest(route.programme()), stamp.today()));
   }
 
   /** The unit that decides one level up; the unit itself where it holds both levels. */
@@ -56,8 +56,7 @@ class RecommendationRoutes {
         .map(it -> new Recommendation.Route(authority, it.key(), level, programme, cycle));
   }
 
-  private LocalDate dueOn(Recommendation.Route route, LocalDate from) {
-    return Optional.ofNullable(days.recommendationDueOn(route.programme(), route.level(), from))
-        .orElseThrow();
+  private LocalDate dueOn(Recommendation.Route route, String pin, LocalDate from) {
+    return Optional.ofNullable(days.recommendationDueOn(pin, route.level(), from)).orElseThrow();
   }
 }

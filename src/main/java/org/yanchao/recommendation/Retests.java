@@ -42,7 +42,7 @@ class Retests {
 
   private void retest(StandardIssued issued, Level lower) {
     var programme = standards.show(issued.standardId()).key().programme();
-    var cycle = programmes.get(programme).year();
+    var cycle = programmes.newest(programme).year();
     var tree = regions.at(clock.today());
     for (var unit : tree.ofLevel(lower)) {
       tree.authorityAbove(unit.key(), lower)

@@ -45,7 +45,9 @@ class UpperConditions {
     var key = new StandardKey(route.programme(), upper, StandardKind.POOL);
     var standard = standards.termsInForce(key, route.upper());
     var facts = cases.facts(caseId).with().namedBelow(true).build();
-    var findings = new Evaluator(programmes.get(route.programme())).pool(standard, upper, facts);
+    var findings =
+        new Evaluator(programmes.pinned(cases.summary(caseId).packVersion()))
+            .pool(standard, upper, facts);
     cases.addFindings(caseId, Stage.UPPER_POOL, findings);
     return new Verdict(verdict(Finding.Outcome.of(findings)), findings);
   }

@@ -32,7 +32,7 @@ class Season {
   }
 
   void choose(String id) {
-    programmes.get(id);
+    programmes.newest(id);
     programme = id;
   }
 
@@ -41,7 +41,7 @@ class Season {
   }
 
   Programme programme() {
-    return programmes.get(programme);
+    return programmes.newest(programme);
   }
 
   Cycle cycle() {

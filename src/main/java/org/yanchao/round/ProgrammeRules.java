@@ -24,7 +24,6 @@ class ProgrammeRules implements RoundRules {
   private final StandardDesk standards;
   private final BusinessClock clock;
   private final Territory territory;
-  private final SampleRules samples;
   private final boolean production;
 
   ProgrammeRules(
@@ -34,7 +33,6 @@ class ProgrammeRules implements RoundRules {
       Territory territory,
       Environment profiles) {
     this.territory = territory;
-    this.samples = new SampleRules(programmes);
     this.programmes = programmes;
     this.standards = standards;
     this.clock = clock;
@@ -53,14 +51,14 @@ class ProgrammeRules implements RoundRules {
   @Override
   public Pins pins(String authority, Cycle cycle) {
     return new Pins(
-        cycle.programme() + "@" + programmes.get(cycle.programme()).version(),
+        programmes.newest(cycle.programme()).pin(),
         standard(authority, cycle, StandardKind.BASE),
         standard(authority, cycle, StandardKind.POOL));
   }
 
   @Override
-  public int fewestSeats(String programme, Level level) {
-    return programmes.get(programme).panel().seats().get(level);
+  public int fewestSeats(String pin, Level level) {
+    return programmes.pinned(pin).panel().seats().get(level);
   }
 
   /** Issued and sent; the province's acknowledgement never holds a round up. */
@@ -74,7 +72,7 @@ class ProgrammeRules implements RoundRules {
 
   /** In production nobody is judged by a value that no paper decides. */
   private Optional<Refusal> stillSamples(String programme) {
-    return production ? samples.whyNotAct(programme) : Optional.empty();
+    return production ? SampleRules.whyNotAct(programmes.newest(programme)) : Optional.empty();
   }
 
   private UUID standard(String authority, Cycle cycle, StandardKind kind) {

@@ -147,7 +147,7 @@ public class RoundDesk {
 
   private int fewestSeats(Round round) {
     var view = round.view(List.of());
-    return rules.fewestSeats(view.programme(), view.level());
+    return rules.fewestSeats(view.packVersion(), view.level());
   }
 
   private RoundView view(Round round) {

@@ -14,5 +14,5 @@ interface RoundRules {
   Pins pins(String authority, Cycle cycle);
 
   /** The smallest number of experts the pack allows at a level. */
-  int fewestSeats(String programme, Level level);
+  int fewestSeats(String pin, Level level);
 }

@@ -36,6 +36,9 @@ class CaseOrigin {
   @Column(updatable = false)
   private int cycle;
 
+  @Column(updatable = false)
+  private String packVersion;
+
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
   @Column(updatable = false)
@@ -69,6 +72,7 @@ class CaseOrigin {
     origin.applicantId = dossier.applicantId();
     origin.programme = dossier.programme();
     origin.cycle = dossier.cycle();
+    origin.packVersion = dossier.packVersion();
     origin.level = filing.level();
     origin.kind = filing.kind();
     origin.parentId = filing.parentId();
@@ -86,6 +90,7 @@ class CaseOrigin {
     origin.applicantId = applicantId;
     origin.programme = programme;
     origin.cycle = cycle;
+    origin.packVersion = packVersion;
     origin.level = upper;
     origin.kind = CaseKind.RECOMMENDED;
     origin.parentId = lowerCase;
@@ -116,6 +121,11 @@ class CaseOrigin {
 
   int cycle() {
     return cycle;
+  }
+
+  /** The version of its programme by which it is judged for ever. */
+  String packVersion() {
+    return packVersion;
   }
 
   Level level() {

@@ -7,6 +7,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Stamp;
+import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.Terms;
 
@@ -75,11 +76,12 @@ class CaseStore {
   }
 
   Terms terms(LevelCase levelCase) {
-    return terms(levelCase.origin().programme());
+    return programmes.pinned(levelCase.origin().packVersion()).terms();
   }
 
-  Terms terms(String programme) {
-    return programmes.get(programme).terms();
+  /** The version by which what is filed now goes, for ever. */
+  Programme newest(String programme) {
+    return programmes.newest(programme);
   }
 
   Stamp stamp() {

@@ -38,6 +38,7 @@ class CaseSummaries {
         origin.level(),
         origin.programme(),
         origin.cycle(),
+        origin.packVersion(),
         origin.parentId(),
         origin.kind(),
         it.poolRequested(),

@@ -15,6 +15,7 @@ import org.yanchao.kernel.Level;
  * @param authority org key of the unit that decides
  * @param lowerAuthority org key of the unit that recommended it, null for a filing
  * @param county org key of the county where the base operates
+ * @param packVersion the version of its programme by which it is judged
  * @param parentId the case below, or for a confirmation the case that brought the project in
  */
 public record CaseSummary(
@@ -30,6 +31,7 @@ public record CaseSummary(
     Level level,
     String programme,
     int cycle,
+    String packVersion,
     @Nullable UUID parentId,
     CaseKind kind,
     boolean poolRequested,

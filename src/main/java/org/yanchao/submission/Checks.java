@@ -39,7 +39,7 @@ class Checks {
     if (asked == null) {
       return false;
     }
-    var finding = packs.window(it.origin().programme(), it.authority(), asked);
+    var finding = packs.window(packs.of(it), it.authority(), asked);
     findings.replace(it.id(), Stage.WINDOW, List.of(finding));
     return finding.met();
   }
@@ -51,7 +51,7 @@ class Checks {
    */
   Tested evidence(LevelCase it) {
     findings.clear(it.id(), Stage.EVIDENCE);
-    var programme = packs.programme(it.origin().programme());
+    var programme = packs.of(it);
     var rule = new EvidenceRule(programme);
     var items = contents.of(it.origin().dossierId()).evidence();
     var outside = new HashSet<UUID>();

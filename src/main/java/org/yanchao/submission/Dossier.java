@@ -37,6 +37,7 @@ class Dossier {
 
   private String answers;
 
+  private @Nullable String packVersion;
   private int contentVersion;
   private Instant updatedAt;
   @Version private Long version;
@@ -79,6 +80,11 @@ class Dossier {
     this.county = newCounty;
   }
 
+  /** From this filing on it goes by that version of its programme. */
+  void keep(String pack) {
+    this.packVersion = pack;
+  }
+
   /** The number of the snapshot taken now. */
   int nextContentVersion() {
     return ++contentVersion;
@@ -94,6 +100,11 @@ class Dossier {
 
   String programme() {
     return programme;
+  }
+
+  /** The version it was filed under, null while it is a draft. */
+  @Nullable String packVersion() {
+    return packVersion;
   }
 
   int cycle() {

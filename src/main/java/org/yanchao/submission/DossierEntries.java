@@ -34,14 +34,14 @@ class DossierEntries {
 
   DossierStart first(UUID owner, String programme, String county) {
     var applicant = registry.applicant(owner);
+    var pack = packs.newest(programme);
     var answers =
         packs
-            .application(programme)
+            .application(pack)
             .initial()
             .with("applicantName", applicant.name())
             .with("creditCode", applicant.creditCode())
             .with("entityType", applicant.entityType());
-    var pack = packs.programme(programme);
     return new DossierStart(programme, pack.year(), owner, null, county, answers.toJson());
   }
 
@@ -58,7 +58,7 @@ class DossierEntries {
 
   /** The whole answers with one section exchanged. */
   String merged(Dossier dossier, String section, FormAnswers answered) {
-    FormDefinition form = packs.application(dossier.programme());
+    FormDefinition form = packs.application(packs.of(dossier));
     if (!form.hasSection(section)) {
       throw new NotFound("section");
     }
@@ -70,14 +70,14 @@ class DossierEntries {
   /** The claimed grounds follow the answers. */
   void claim(Dossier dossier) {
     var answers = FormAnswers.fromJson(dossier.answers());
-    var claimed = new ClaimedGrounds(packs.programme(dossier.programme()), answers).entries();
+    var claimed = new ClaimedGrounds(packs.of(dossier), answers).entries();
     contents.claim(dossier.id(), claimed);
   }
 
   UUID add(Dossier dossier, EvidenceEntry entry) {
     var kind =
         packs
-            .programme(dossier.programme())
+            .of(dossier)
             .evidence(entry.kind())
             .orElseThrow(() -> new NotFound("kind of evidence"));
     whyNotText(entry.title())

@@ -10,6 +10,7 @@ import org.yanchao.form.FormAnswers;
 /**
  * A dossier as its applicant sees it.
  *
+ * @param packVersion the version of its programme: of its filing, the newest for a draft
  * @param projectId null until it was first submitted
  * @param version to be handed back with a change, so that nobody overwrites unseen work
  * @param counts what the rosters say so far
@@ -21,6 +22,7 @@ public record DossierView(
     UUID id,
     String programme,
     int cycle,
+    String packVersion,
     ApplicantView applicant,
     @Nullable UUID projectId,
     String county,

@@ -41,6 +41,7 @@ class DossierViews {
         it.id(),
         it.programme(),
         it.cycle(),
+        yardsticks.programme(it).pin(),
         registry.applicant(it.applicantId()),
         it.projectId().orElse(null),
         it.county(),
@@ -68,7 +69,7 @@ class DossierViews {
 
   /** Pool conditions first, then those of the base; the score is not known before the review. */
   List<Finding> selfCheck(Dossier it) {
-    var evaluator = new Evaluator(yardsticks.programme(it.programme()));
+    var evaluator = new Evaluator(yardsticks.programme(it));
     var known = facts.of(it);
     var pool = yardsticks.inForce(it, StandardKind.POOL);
     var base = yardsticks.inForce(it, StandardKind.BASE);

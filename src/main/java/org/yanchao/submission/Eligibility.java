@@ -94,7 +94,7 @@ class Eligibility {
   /** Holds the time of sending against the level's last day; never refuses. */
   boolean checkCutoff(UUID id, Instant sentAt) {
     var it = store.locked(id);
-    var programme = packs.programme(it.origin().programme());
+    var programme = packs.of(it);
     var extended = packs.extended(programme.id(), it.authority(), ExtendedTerm.CUTOFF);
     var finding = new SubmissionCutoff(programme).judge(it.origin().level(), sentAt, extended);
     findings.replace(id, Stage.CUTOFF, List.of(finding));

@@ -46,7 +46,7 @@ class EstablishedFacts {
   }
 
   RosterCounts counts(Dossier dossier, Set<UUID> without) {
-    var programme = packs.programme(dossier.programme());
+    var programme = packs.of(dossier);
     var cycle = programme.cycle();
     return RosterCounts.of(
         file.contents().of(dossier.id()),
@@ -84,7 +84,7 @@ class EstablishedFacts {
   private CaseFacts of(Dossier dossier, Set<UUID> without) {
     var answers = FormAnswers.fromJson(dossier.answers());
     var counts = counts(dossier, without);
-    return new AnsweredFacts(packs.application(dossier.programme()), answers)
+    return new AnsweredFacts(packs.application(packs.of(dossier)), answers)
         .facts()
         .persons(counts.persons())
         .households(counts.households())

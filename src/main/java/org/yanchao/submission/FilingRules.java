@@ -37,7 +37,7 @@ class FilingRules {
 
   /** Why this dossier cannot be filed at this level with these requests, empty when it can. */
   Optional<Refusal> whyNotFile(Dossier dossier, Level level, Requests asked, Instant receivedAt) {
-    var programme = packs.programme(dossier.programme());
+    var programme = packs.newest(dossier.programme());
     return whyNotAtLevel(programme, level)
         .or(() -> whyNotRequests(asked))
         .or(() -> whyNotAgain(dossier, level))
@@ -55,7 +55,7 @@ class FilingRules {
     if (place.get().level() != level) {
       return Refusal.because("submission.confirm-at-highest-pool");
     }
-    var programme = packs.programme(dossier.programme());
+    var programme = packs.newest(dossier.programme());
     return whyNotAgain(dossier, level)
         .or(() -> whyNotComplete(dossier))
         .or(
@@ -72,8 +72,8 @@ class FilingRules {
   }
 
   /** Whether this year's review may still be asked for with this authority. */
-  Optional<Refusal> whyNotReview(String programme, String authority, Instant at) {
-    return whyNotInWindow(packs.programme(programme), authority, at, "submission.window-closed");
+  Optional<Refusal> whyNotReview(LevelCase it, Instant at) {
+    return whyNotInWindow(packs.of(it), it.authority(), at, "submission.window-closed");
   }
 
   /** Upper cases are opened by a recommendation only (JL-53, EC-06). */
@@ -114,7 +114,8 @@ class FilingRules {
 
   private Optional<Refusal> whyNotComplete(Dossier dossier) {
     var answers = FormAnswers.fromJson(dossier.answers());
-    var problems = validator.problems(packs.application(dossier.programme()), answers);
+    var problems =
+        validator.problems(packs.application(packs.newest(dossier.programme())), answers);
     return problems.isEmpty()
         ? Optional.empty()
         : Refusal.because("submission.form-incomplete", problems.size());
@@ -135,7 +136,7 @@ class FilingRules {
 
   private Optional<Refusal> whyNotInWindow(
       Programme programme, String authority, Instant at, String code) {
-    var finding = packs.window(programme.id(), authority, at);
+    var finding = packs.window(programme, authority, at);
     if (finding.met()) {
       return Optional.empty();
     }

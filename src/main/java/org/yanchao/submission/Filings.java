@@ -44,6 +44,7 @@ class Filings {
     settleProject(dossier);
     file.keep(dossier, store.stamp());
     var number = numbers.next(filing.authority(), dossier.cycle());
+    dossier.keep(store.newest(dossier.programme()).pin());
     var origin = CaseOrigin.filed(number, dossier, filing);
     var filed = LevelCase.filed(store.stamp().id(), origin, filing, clock(filing, dossier));
     store.save(filed);
@@ -62,7 +63,7 @@ class Filings {
 
   /** Paper counts from its time of receipt, whenever it is typed. */
   private CaseClock clock(Filing filing, Dossier dossier) {
-    var days = store.terms(dossier.programme()).formalCheck().workingDays();
+    var days = store.newest(dossier.programme()).terms().formalCheck().workingDays();
     return CaseClock.started(day(filing.receivedAt()), days, store.stamp().calendar());
   }
 

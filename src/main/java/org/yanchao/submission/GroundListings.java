@@ -46,7 +46,7 @@ class GroundListings {
   }
 
   private Optional<Listing> listing(LevelCase it, GroundClaim claim) {
-    var programme = packs.programme(it.origin().programme());
+    var programme = packs.of(it);
     return list(programme, claim.entry()).map(list -> lookUp(it, programme, list, claim.entry()));
   }
 

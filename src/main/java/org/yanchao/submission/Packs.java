@@ -1,7 +1,6 @@
 package org.yanchao.submission;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yanchao.form.FormDefinition;
@@ -22,9 +21,6 @@ import org.yanchao.policy.Territory;
 @Component
 class Packs {
 
-  private static final List<String> NEEDED =
-      List.of("applicantName", "creditCode", "entityType", "baseName");
-
   private final Programmes programmes;
   private final Forms forms;
   private final Stamp stamp;
@@ -42,18 +38,6 @@ class Packs {
     this.stamp = stamp;
     this.territory = territory;
     this.extensions = extensions;
-    programmes.all().forEach(this::requireForm);
-  }
-
-  /** Every programme has a form of its own, and these answers are what its case is called by. */
-  private void requireForm(Programme programme) {
-    var form = forms.get(programme.form());
-    for (var key : NEEDED) {
-      if (form.field(key).isEmpty()) {
-        throw new IllegalStateException(
-            "form %s of %s has no field %s".formatted(form.id(), programme.id(), key));
-      }
-    }
   }
 
   /** What an authority extended of a date of the year, empty while the pack's day holds. */
@@ -62,18 +46,29 @@ class Packs {
   }
 
   /** The same finding for the page that submits and for the task that checks. */
-  Finding window(String programme, String authority, Instant receivedAt) {
-    var extended = extended(programme, authority, ExtendedTerm.WINDOW);
-    return new ApplicationWindow(programme(programme)).judge(receivedAt, extended);
+  Finding window(Programme programme, String authority, Instant receivedAt) {
+    var extended = extended(programme.id(), authority, ExtendedTerm.WINDOW);
+    return new ApplicationWindow(programme).judge(receivedAt, extended);
   }
 
-  Programme programme(String id) {
-    return programmes.get(id);
+  /** What is begun or filed now goes by the newest version. */
+  Programme newest(String programme) {
+    return programmes.newest(programme);
   }
 
-  /** The form that applicants of this programme fill in. */
-  FormDefinition application(String programme) {
-    return forms.get(programme(programme).form());
+  /** A case keeps the version it was filed under. */
+  Programme of(LevelCase levelCase) {
+    return programmes.pinned(levelCase.origin().packVersion());
+  }
+
+  /** A dossier keeps the version of its filing; a draft follows the newest. */
+  Programme of(Dossier dossier) {
+    return programmes.kept(dossier.packVersion(), dossier.programme());
+  }
+
+  /** The form that applicants of this version fill in. */
+  FormDefinition application(Programme programme) {
+    return forms.get(programme.form());
   }
 
   /** Why nothing of this programme can operate there, empty when it can. */

@@ -57,7 +57,7 @@ class ReviewWishes {
     }
     return over(id)
         ? Refusal.because("submission.review-over")
-        : rules.whyNotReview(it.origin().programme(), it.authority(), store.stamp().now());
+        : rules.whyNotReview(it, store.stamp().now());
   }
 
   void add(Actor applicant, UUID id) {

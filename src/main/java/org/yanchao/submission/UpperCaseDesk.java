@@ -41,7 +41,7 @@ public class UpperCaseDesk {
     var below = store.locked(lowerCase);
     var number = numbers.next(authority, below.origin().cycle());
     var above = below.recommendTo(store.stamp().id(), number, authority, level);
-    var programme = packs.programme(below.origin().programme());
+    var programme = packs.of(below);
     if (programme.cycle().cutoffOf(level).isEmpty()) {
       above.reviewBecomes(ReviewState.IN_TIME);
     }

@@ -84,7 +84,7 @@ public class VerificationDesk {
     if (setAsides.findByCaseIdAndTargetId(id, target).isPresent()) {
       return;
     }
-    var period = packs.programme(it.origin().programme());
+    var period = packs.of(it);
     var clause = period.cite(period.cycle().evidencePeriod());
     var what = new SetAsideView(id, kind, target, reason, clause, null);
     setAsides.save(new SetAside(store.stamp().id(), id, what, store.stamp().now()));
@@ -104,7 +104,7 @@ public class VerificationDesk {
 
   private int persons(LevelCase it, VerificationPurpose purpose) {
     var key = purpose == VerificationPurpose.POOL ? "POOL" : "REVIEW";
-    var asked = packs.programme(it.origin().programme()).verification().get(key);
+    var asked = packs.of(it).verification().get(key);
     return asked == null ? 1 : asked.persons();
   }
 }

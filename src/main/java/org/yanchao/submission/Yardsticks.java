@@ -24,8 +24,8 @@ class Yardsticks {
     this.papers = papers;
   }
 
-  Programme programme(String id) {
-    return packs.programme(id);
+  Programme programme(Dossier dossier) {
+    return packs.of(dossier);
   }
 
   /** The county's standard of today, empty while it has issued none. */

@@ -75,8 +75,8 @@ public class CheckDesk {
   public void record(Actor officer, UUID id, CheckEntry entry) {
     whyNotRecord(officer, id, entry).ifPresent(Refusal::raise);
     var check = checks.get(id);
-    var programme = standing.show(officer, check.namingId()).programme();
-    var rectifyBy = rules.rectificationDueOn(programme);
+    var naming = standing.show(officer, check.namingId());
+    var rectifyBy = rules.rectificationDueOn(naming);
     check.record(entry, stamp.now(), rectifyBy);
     checks.save(check);
     var by = officer.as(Role.CASE_OFFICER);
@@ -110,8 +110,7 @@ public class CheckDesk {
     checks.save(check);
     var naming = standing.show(Actor.system("Task_CountFailures"), check.namingId());
     var inARow = inARow(check);
-    var due =
-        check.kind() == CheckKind.REVIEW || inARow >= rules.failuresToRevoke(naming.programme());
+    var due = check.kind() == CheckKind.REVIEW || inARow >= rules.failuresToRevoke(naming);
     stamp.publish(new CheckFailed(id, check.namingId(), due, by));
     if (due && naming.state() == NamingState.ACTIVE) {
       revocations.open(
@@ -153,7 +152,7 @@ public class CheckDesk {
   }
 
   private void open(NamingView naming, CheckKind kind, Who by) {
-    var due = rules.checkDueOn(naming.programme());
+    var due = rules.checkDueOn(naming);
     var opening = new BaseCheck.Opening(kind, stamp.today().getYear(), stamp.now(), due);
     var check = new BaseCheck(stamp.id(), naming, opening);
     checks.save(check);

@@ -45,7 +45,7 @@ public class RenewalDesk {
     if (naming.state() != NamingState.ACTIVE || validTo == null) {
       return Refusal.because("tenure.renewal-not-active");
     }
-    var from = rules.renewableFrom(naming.programme(), validTo);
+    var from = rules.renewableFrom(naming, validTo);
     if (stamp.today().isBefore(from)) {
       return Refusal.because("tenure.renewal-too-early", from);
     }
@@ -132,7 +132,7 @@ public class RenewalDesk {
     if (validTo == null || naming.state() == NamingState.REVOKED) {
       Refusal.of("tenure.renewal-not-active").raise();
     }
-    var until = rules.renewedUntil(naming.programme(), validTo);
+    var until = rules.renewedUntil(naming, validTo);
     renewal.renew(documentNo, until, stamp.now());
     standing.renew(naming.id(), until, head.as(Role.HEAD));
   }

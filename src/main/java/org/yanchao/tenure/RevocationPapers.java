@@ -54,7 +54,7 @@ class RevocationPapers {
 
   void tell(Revocation revocation, String noticeNo, Who by) {
     var naming = standing.show(Actor.system("revocation"), revocation.namingId());
-    var until = rules.statementDueOn(naming.programme());
+    var until = rules.statementDueOn(naming);
     revocation.tell(noticeNo, stamp.now(), until);
     revocations.save(revocation);
     standing.suspend(naming.id(), by);

@@ -41,7 +41,7 @@ class RevokedForFalseMaterial implements FilingObstacle {
   private Optional<Refusal> barred(Revocation it) {
     var naming = standing.show(Actor.system("filing"), it.namingId());
     return it.publishedAt()
-        .flatMap(at -> rules.barredUntil(naming.programme(), BusinessClock.dayOf(at)))
+        .flatMap(at -> rules.barredUntil(naming, BusinessClock.dayOf(at)))
         .filter(until -> stamp.today().isBefore(until))
         .flatMap(until -> Refusal.because("tenure.filing-barred", until));
   }

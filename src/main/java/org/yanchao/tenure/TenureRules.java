@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Stamp;
+import org.yanchao.naming.NamingView;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 
@@ -29,47 +30,47 @@ class TenureRules {
     this.stamp = stamp;
   }
 
-  LocalDate checkDueOn(String programme) {
-    return after(set(of(programme).checkDays(), CHECK_DAYS));
+  LocalDate checkDueOn(NamingView naming) {
+    return after(set(of(naming).checkDays(), CHECK_DAYS));
   }
 
-  LocalDate rectificationDueOn(String programme) {
-    return after(set(of(programme).rectificationDays(), RECTIFICATION_DAYS));
+  LocalDate rectificationDueOn(NamingView naming) {
+    return after(set(of(naming).rectificationDays(), RECTIFICATION_DAYS));
   }
 
   /** Last day to speak before a revocation is decided, counted from the day after the notice. */
-  LocalDate statementDueOn(String programme) {
-    return after(set(of(programme).statementDays(), STATEMENT_DAYS));
+  LocalDate statementDueOn(NamingView naming) {
+    return after(set(of(naming).statementDays(), STATEMENT_DAYS));
   }
 
   /** Failed yearly checks in a row that call for revocation. */
-  int failuresToRevoke(String programme) {
-    return set(of(programme).failuresToRevoke(), FAILURES);
+  int failuresToRevoke(NamingView naming) {
+    return set(of(naming).failuresToRevoke(), FAILURES);
   }
 
   /** First day on which a renewal may be asked. */
-  LocalDate renewableFrom(String programme, LocalDate validTo) {
-    return validTo.minusMonths(set(of(programme).renewalMonths(), RENEWAL_MONTHS));
+  LocalDate renewableFrom(NamingView naming, LocalDate validTo) {
+    return validTo.minusMonths(set(of(naming).renewalMonths(), RENEWAL_MONTHS));
   }
 
   /** Last day of a renewed name. */
-  LocalDate renewedUntil(String programme, LocalDate validTo) {
-    return validTo.plusYears(of(programme).years());
+  LocalDate renewedUntil(NamingView naming, LocalDate validTo) {
+    return validTo.plusYears(of(naming).years());
   }
 
   /**
    * Until when false material keeps an organisation from filing; no bar unless the pack sets it.
    */
-  Optional<LocalDate> barredUntil(String programme, LocalDate revokedOn) {
-    return Optional.ofNullable(of(programme).barYears()).map(revokedOn::plusYears);
+  Optional<LocalDate> barredUntil(NamingView naming, LocalDate revokedOn) {
+    return Optional.ofNullable(of(naming).barYears()).map(revokedOn::plusYears);
   }
 
   private LocalDate after(int workingDays) {
     return stamp.calendar().plus(stamp.today(), workingDays);
   }
 
-  private Programme.Validity of(String programme) {
-    return programmes.get(programme).validity();
+  private Programme.Validity of(NamingView naming) {
+    return programmes.kept(naming.packVersion(), naming.programme()).validity();
   }
 
   private static int set(@Nullable Integer days, int otherwise) {

@@ -46,7 +46,7 @@ class PlannedDays {
   }
 
   private @Nullable LocalDate day(RoundView round, String step) {
-    var cycle = programmes.get(round.programme()).cycle();
+    var cycle = programmes.pinned(round.packVersion()).cycle();
     var level = round.level();
     return switch (step) {
       case "Task_DrawPanel" -> date(cycle.draw().get(level));

@@ -34,6 +34,7 @@ import org.yanchao.policy.Effect;
 import org.yanchao.policy.Mechanism;
 import org.yanchao.policy.PreferenceCategory;
 import org.yanchao.policy.PriorityRules;
+import org.yanchao.policy.Programme;
 import org.yanchao.ranking.RankingDesk;
 
 /** What must always hold of a named round is seen when it breaks. */
@@ -191,7 +192,8 @@ class NamingInvariantsTest {
       return Modules::table;
     }
 
-    private static Effect table(PreferenceCategory category, Mechanism mechanism) {
+    private static Effect table(
+        Programme programme, PreferenceCategory category, Mechanism mechanism) {
       return switch (mechanism) {
         case POINTS -> Effect.ADD_POINTS;
         case RELIEF -> Effect.LOWER_THRESHOLD;

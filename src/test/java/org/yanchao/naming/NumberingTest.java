@@ -49,7 +49,8 @@ class NumberingTest {
               it -> {
                 program.getBean(NamingDocuments.class).save(document(no, number));
                 var series =
-                    new CertificateNumbers.Series("jilin-2022", Level.COUNTY, "222403", 2022);
+                    new CertificateNumbers.Series(
+                        "jilin-2022@1", "jilin-2022", Level.COUNTY, "222403", 2022);
                 var issued = program.getBean(Certificates.class).issue(series, 2, DAY);
                 for (int line = 0; line < 2; line++) {
                   name(program, no * 2 + line, issued.get(line));

@@ -27,8 +27,8 @@ public final class RegisterStage {
 
   private RegisterStage() {}
 
-  /** The modules up to naming on this schema. */
-  public static ConfigurableApplicationContext program(Database database) {
+  /** The modules up to naming on this schema; arguments win over every setting. */
+  public static ConfigurableApplicationContext program(Database database, String... arguments) {
     return new SpringApplicationBuilder(
             NamingInvariantsTest.Modules.class,
             RoundFixture.class,
@@ -43,7 +43,7 @@ public final class RegisterStage {
             "spring.datasource.username=" + database.user(),
             "spring.datasource.password=",
             "spring.config.location=classpath:config/application.yaml")
-        .run();
+        .run(arguments);
   }
 
   /** Fills the register up to this many bases, counted. */

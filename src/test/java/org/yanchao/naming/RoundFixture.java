@@ -92,8 +92,8 @@ public class RoundFixture implements LastLine {
             "insert into round (id, round_no, authority, round_level, programme, cycle_year, status,"
                 + " pack_version, base_standard_id, pool_standard_id, quota, seats, adopted_quota,"
                 + " plan_goal, plan_duties, plan_procedure, plan_method, plan_adopted_at,"
-                + " supervisor, secretary, version) values (?, ?, ?, ?, ?, 2022, 'REVIEWED', '1',"
-                + " ?, ?, ?, 5, ?, 'g', 'd', 'p', 'm', ?, 's', 'm1', 0)")
+                + " supervisor, secretary, version) values (?, ?, ?, ?, ?, 2022, 'REVIEWED',"
+                + " 'jilin-2022@1', ?, ?, ?, 5, ?, 'g', 'd', 'p', 'm', ?, 's', 'm1', 0)")
         .params(round.toString(), "2022-" + authority + "-" + level, authority, level.name(), JILIN)
         .params(base.toString(), pool.toString(), quota, quota, clock.instant())
         .update();
@@ -119,7 +119,7 @@ public class RoundFixture implements LastLine {
   private void dossier(String authority, Entrant entrant) {
     var no = entrant.no();
     var dossier = new UUID(25, no).toString();
-    sql.sql("insert into dossier values (?, ?, 2022, ?, ?, ?, ?, 1, ?, 0)")
+    sql.sql("insert into dossier values (?, ?, 2022, ?, ?, ?, ?, 1, ?, 0, 'jilin-2022@1')")
         .params(dossier, JILIN, applicantId(no).toString(), projectId(no).toString(), authority)
         .params("{\"operatingSince\":\"2017-04-12\",\"entityType\":\"COOPERATIVE\"}")
         .params(clock.instant())
@@ -142,7 +142,7 @@ public class RoundFixture implements LastLine {
     sql.sql(
             "insert into level_case values (?, ?, ?, ?, ?, ?, ?, 2022, null, 'FIRST', ?, false, ?,"
                 + " null, 'POOLED', true, true, 'IN_TIME', ?, 'MET', false, null, null, 0, null,"
-                + " null, null, ?, ?, 0, null)")
+                + " null, null, ?, ?, 0, null, 'jilin-2022@1')")
         .params(caseId(no).toString(), "case-" + no, new UUID(25, no).toString())
         .params(projectId(no).toString(), applicantId(no).toString(), level.name(), JILIN)
         .params(clock.instant(), authority, clock.instant(), clock.instant(), clock.instant())

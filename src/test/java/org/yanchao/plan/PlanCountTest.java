@@ -143,6 +143,7 @@ class PlanCountTest {
         null,
         NamingState.ACTIVE,
         false,
-        null);
+        null,
+        "jilin-2022@1");
   }
 }

@@ -16,7 +16,7 @@ import org.yanchao.policy.Programmes;
 class TargetsTest {
 
   private static final List<PlannedTarget> TARGETS =
-      new Programmes().get("zhoushan-2023").targets();
+      new Programmes().newest("zhoushan-2023").targets();
 
   @Test
   void ec13CoverageCountsDistinctTownshipsAndNoStreetOffices() {

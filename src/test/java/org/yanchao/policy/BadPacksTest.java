@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,8 +189,10 @@ class BadPacksTest {
   void aBadPackThatStopsTheStartNamesFileLinePathAndReason() throws IOException {
     var problems = check(pack().replace("points: 35,", "points: 34,"));
 
+    var refused =
+        new PackReading.Entry("jilin-2022", null, PackState.REFUSED, problems, List.of(), null);
     var line = lineOf("{id: employment");
-    assertThat(new Programmes.BadPack(problems).getMessage())
+    assertThat(new BadPack(new PackReading(Instant.EPOCH, "", List.of(refused))).getMessage())
         .contains(
             "jilin-2022/programme.yaml:" + line + " /rubric/criteria: the points add up to 99");
   }

@@ -7,7 +7,8 @@ final class FakePriorityRules {
 
   private FakePriorityRules() {}
 
-  private static Effect effectOf(PreferenceCategory category, Mechanism mechanism) {
+  private static Effect effectOf(
+      Programme programme, PreferenceCategory category, Mechanism mechanism) {
     return switch (mechanism) {
       case POINTS -> category == PreferenceCategory.COMMENDATION ? Effect.NONE : Effect.ADD_POINTS;
       case RELIEF -> Effect.LOWER_THRESHOLD;

@@ -24,7 +24,7 @@ import org.yanchao.policy.StandardKind;
 /** The story's candidates under the standards their counties filed. */
 class AssessorTest {
 
-  private static final Programme JILIN = new Programmes().get("jilin-2022");
+  private static final Programme JILIN = new Programmes().newest("jilin-2022");
   private static final Instant FROZEN = Instant.parse("2022-08-19T06:00:00Z");
 
   private static final Assessor.Ground BEEF =
@@ -125,7 +125,8 @@ class AssessorTest {
   }
 
   /** The decision table as the paper reads. */
-  private static Effect table(PreferenceCategory category, Mechanism mechanism) {
+  private static Effect table(
+      Programme programme, PreferenceCategory category, Mechanism mechanism) {
     return switch (mechanism) {
       case POINTS -> Effect.ADD_POINTS;
       case RELIEF -> Effect.LOWER_THRESHOLD;

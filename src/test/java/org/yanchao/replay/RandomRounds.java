@@ -41,7 +41,7 @@ import org.yanchao.replay.RoundRecord.Sheet;
 /** Finished rounds nobody has held, made and locked the way the desks do it. */
 final class RandomRounds {
 
-  static final Programme JILIN = new Programmes().get("jilin-2022");
+  static final Programme JILIN = new Programmes().newest("jilin-2022");
 
   private static final Instant FROZEN = Instant.parse("2022-08-19T06:00:00Z");
   private static final List<String> COUNTIES = List.of("222403", "222406", "220421");
@@ -64,7 +64,7 @@ final class RandomRounds {
   }
 
   /** The decision table as the paper reads. */
-  static Effect table(PreferenceCategory category, Mechanism mechanism) {
+  static Effect table(Programme programme, PreferenceCategory category, Mechanism mechanism) {
     return switch (mechanism) {
       case POINTS -> Effect.ADD_POINTS;
       case RELIEF -> Effect.LOWER_THRESHOLD;

@@ -21,7 +21,7 @@ import org.yanchao.policy.Programmes;
 /** What an applicant may choose in the form is what the programme knows. */
 class FormAndPackTest {
 
-  private final Programme programme = new Programmes().get("jilin-2022");
+  private final Programme programme = new Programmes().newest("jilin-2022");
 
   @Test
   void everyIndustryOfTheFormHasAThresholdClass() throws IOException {

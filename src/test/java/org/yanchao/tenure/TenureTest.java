@@ -122,7 +122,8 @@ class TenureTest {
         LocalDate.of(2025, 9, 15),
         NamingState.ACTIVE,
         false,
-        null);
+        null,
+        "jilin-2022@1");
   }
 
   private static void assertRefused(String code, ThrowingCallable act) {

@@ -52,7 +52,7 @@ class CaseReview implements CasePart {
 
   @Override
   public void fill(Actor actor, CaseView it, Model model) {
-    var programme = programmes.get(it.summary().programme());
+    var programme = programmes.pinned(it.summary().packVersion());
     model.addAttribute("applicationForm", forms.get(programme.form()));
     model.addAttribute("evidenceKinds", evidenceKinds(programme));
     model.addAttribute("groundNames", groundNames(programme));

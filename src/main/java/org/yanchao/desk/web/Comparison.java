@@ -47,7 +47,7 @@ class Comparison {
     }
     var before = versions.get(versions.size() - 2);
     var after = versions.get(versions.size() - 1);
-    var form = forms.get(programmes.get(it.summary().programme()).form());
+    var form = forms.get(programmes.pinned(it.summary().packVersion()).form());
     var changes = new ArrayList<>(answers(form, before, after));
     for (var part : List.of("evidence", "people", "households")) {
       changes.addAll(part(part, read(before).path(part), read(after).path(part)));

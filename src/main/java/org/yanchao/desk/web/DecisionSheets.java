@@ -66,7 +66,7 @@ class DecisionSheets {
         result,
         summary,
         words.unit(summary.authority()),
-        review.honour(summary.programme()),
+        review.honour(summary.packVersion()),
         sections,
         it.setAsides().stream().map(aside -> notCounted(it, aside)).toList(),
         it.defects().stream().filter(defect -> !defect.resolved()).toList(),
@@ -98,7 +98,7 @@ class DecisionSheets {
   private void add(
       List<DecisionSheet.Section> sections, CaseView it, String key, List<Finding> found) {
     if (!found.isEmpty()) {
-      var said = rows.rows(it.summary().programme(), found);
+      var said = rows.rows(it.summary().packVersion(), found);
       sections.add(new DecisionSheet.Section(key, Finding.Outcome.of(found), said));
     }
   }

@@ -42,8 +42,8 @@ class SheetReview {
     this.programmes = programmes;
   }
 
-  String honour(String programme) {
-    return programmes.get(programme).honour();
+  String honour(String pin) {
+    return programmes.pinned(pin).honour();
   }
 
   Optional<NamingView> naming(UUID caseId) {

@@ -54,7 +54,7 @@ class GroundsController {
   String show(Actor actor, @PathVariable UUID id, Model page) {
     var round = rounds.show(actor, id);
     page.addAttribute("round", round);
-    page.addAttribute("programme", programmes.get(round.programme()));
+    page.addAttribute("programme", programmes.pinned(round.packVersion()));
     page.addAttribute("claims", grounds.list(actor, id));
     page.addAttribute("listings", grounds.listings(actor, id));
     page.addAttribute("notDecide", grounds.whyNotDecide(actor, id).orElse(null));

@@ -46,7 +46,7 @@ class ScorePaperPage {
     var round = rounds.show(officer, roundId);
     page.addAttribute("round", round);
     page.addAttribute("batch", reviews.show(officer, batchId));
-    page.addAttribute("rubric", programmes.get(round.programme()).rubric());
+    page.addAttribute("rubric", programmes.pinned(round.packVersion()).rubric());
   }
 
   void form(Actor officer, UUID roundId, ScorePaperController.Place place, Model page) {

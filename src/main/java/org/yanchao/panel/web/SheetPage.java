@@ -43,7 +43,7 @@ class SheetPage {
   SheetView fill(Actor expert, UUID batch, UUID candidate, Model page) {
     var sheet = scoring.sheet(expert, batch, candidate);
     var task = scoring.task(expert, batch);
-    var programme = programmes.get(rounds.show(task.roundId()).programme());
+    var programme = programmes.pinned(rounds.show(task.roundId()).packVersion());
     page.addAttribute("task", task);
     page.addAttribute("programme", programme);
     page.addAttribute("typed", sheet.points());

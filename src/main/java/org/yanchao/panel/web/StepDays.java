@@ -27,7 +27,7 @@ class StepDays {
   record Day(LocalDate date, boolean sample) {}
 
   Optional<Day> of(RoundView round, StepKind step) {
-    var cycle = programmes.get(round.programme()).cycle();
+    var cycle = programmes.pinned(round.packVersion()).cycle();
     var level = round.level();
     return switch (step) {
       case CANDIDATES, GROUNDS -> day(cycle.candidatesFrozen().get(level));

@@ -29,7 +29,7 @@ class ClauseIndex {
   Map<String, Set<Use>> uses() {
     var uses = new LinkedHashMap<String, Set<Use>>();
     for (var programme : programmes.all()) {
-      for (var rule : programmes.rules(programme.id())) {
+      for (var rule : Programmes.rules(programme)) {
         if (rule.clause() != null) {
           uses.computeIfAbsent(rule.clause(), it -> new LinkedHashSet<>()).add(use(rule));
         }
@@ -53,9 +53,7 @@ class ClauseIndex {
   /** The rules that cite no clause. */
   Set<Use> samples(Programme programme) {
     var samples = new LinkedHashSet<Use>();
-    programmes.rules(programme.id()).stream()
-        .filter(Rule::sample)
-        .forEach(it -> samples.add(use(it)));
+    Programmes.rules(programme).stream().filter(Rule::sample).forEach(it -> samples.add(use(it)));
     return samples;
   }
 

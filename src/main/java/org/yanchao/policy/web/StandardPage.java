@@ -44,7 +44,7 @@ class StandardPage {
   }
 
   Programme programme(StandardView it) {
-    return programmes.get(it.key().programme());
+    return programmes.newest(it.key().programme());
   }
 
   void fill(Actor actor, StandardView it, Model page) {

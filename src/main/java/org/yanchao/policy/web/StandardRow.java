@@ -47,7 +47,7 @@ record StandardRow(
     }
 
     StandardRow row(StandardView it) {
-      var programme = programmes.get(it.key().programme());
+      var programme = programmes.newest(it.key().programme());
       var units =
           it.appliesTo().stream().sorted().map(this::name).collect(Collectors.joining(" · "));
       return new StandardRow(

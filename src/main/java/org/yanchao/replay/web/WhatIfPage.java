@@ -46,7 +46,7 @@ class WhatIfPage {
   private void tried(Actor actor, RoundView round, Map<String, String> typed, Model page) {
     var real = replays.rules(actor, round.id());
     var read = new WhatIfForm(typed, real).read();
-    var programme = programmes.get(round.programme());
+    var programme = programmes.pinned(round.packVersion());
     page.addAttribute("real", real).addAttribute("problems", read.problems());
     page.addAttribute("figures", fields("t.", real.figures(), typed, programme));
     page.addAttribute("weights", fields("w.", real.weights(), typed, programme));

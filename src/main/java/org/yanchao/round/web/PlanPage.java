@@ -30,7 +30,7 @@ class PlanPage {
   }
 
   void fill(Actor actor, RoundView round, Model page) {
-    var programme = programmes.get(round.programme());
+    var programme = programmes.pinned(round.packVersion());
     page.addAttribute("round", round);
     page.addAttribute("programme", programme);
     page.addAttribute("fewest", programme.panel().seats().get(round.level()));
@@ -53,7 +53,7 @@ class PlanPage {
 
   /** Asked with a plan that has no fault of its own: what is left is role and step. */
   private Optional<Refusal> whyNotAdopt(Actor actor, RoundView round) {
-    var fewest = programmes.get(round.programme()).panel().seats().get(round.level());
+    var fewest = programmes.pinned(round.packVersion()).panel().seats().get(round.level());
     var faultless = new ReviewPlan(1, fewest, "", "", "", "", "-", "");
     return rounds.whyNotAdoptPlan(actor, round.id(), faultless);
   }

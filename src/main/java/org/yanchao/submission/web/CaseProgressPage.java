@@ -41,7 +41,7 @@ class CaseProgressPage {
     page.addAttribute("standing", ways.standing(it));
     page.addAttribute("filed", filed(dossier.cases(), it));
     page.addAttribute("open", view.defects().stream().filter(d -> !d.resolved()).toList());
-    page.addAttribute("conditions", findings.rows(it.programme(), conditions(view)));
+    page.addAttribute("conditions", findings.rows(it.packVersion(), conditions(view)));
     page.addAttribute("outside", outside(view));
   }
 
@@ -64,7 +64,7 @@ class CaseProgressPage {
   }
 
   private List<Outside> outside(CaseView view) {
-    return evidence.rows(view.summary().programme(), view.content().evidence()).stream()
+    return evidence.rows(view.summary().packVersion(), view.content().evidence()).stream()
         .flatMap(row -> outside(view, row).stream())
         .toList();
   }

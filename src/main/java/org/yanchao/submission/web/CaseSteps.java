@@ -162,7 +162,7 @@ class CaseSteps {
             .map(FindingView::finding)
             .filter(it -> it.outcome() == Finding.Outcome.NOT_MET)
             .toList();
-    return findings.rows(view.summary().programme(), failed).stream()
+    return findings.rows(view.summary().packVersion(), failed).stream()
         .map(it -> words.of("applications.missed", it.subject(), it.value(), it.asked()))
         .distinct()
         .collect(Collectors.joining(" "));

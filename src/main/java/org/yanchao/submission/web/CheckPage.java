@@ -37,8 +37,8 @@ class CheckPage {
     var pool = said.stream().filter(CheckPage::ofPool).toList();
     var base = said.stream().filter(it -> !ofPool(it)).toList();
     page.addAttribute("dossier", dossier).addAttribute("parts", outline.parts(dossier));
-    page.addAttribute("pool", findings.rows(dossier.programme(), pool));
-    page.addAttribute("base", findings.rows(dossier.programme(), base));
+    page.addAttribute("pool", findings.rows(dossier.packVersion(), pool));
+    page.addAttribute("base", findings.rows(dossier.packVersion(), base));
     page.addAttribute("poolOutcome", outcome(pool)).addAttribute("baseOutcome", outcome(base));
     page.addAttribute("form", outline.form(dossier))
         .addAttribute("county", map.name(dossier.county()));

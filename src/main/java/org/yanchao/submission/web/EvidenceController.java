@@ -33,7 +33,7 @@ class EvidenceController {
   @GetMapping
   String show(Actor actor, @PathVariable UUID dossier, Model page) {
     var view = drafts.show(actor, dossier);
-    var pack = view.programme();
+    var pack = view.packVersion();
     page.addAttribute("dossier", view).addAttribute("kinds", rows.kinds(pack));
     page.addAttribute("rows", rows.rows(pack, view.content().evidence()));
     page.addAttribute("missing", rows.names(pack, outline.missing(view)));

@@ -48,8 +48,8 @@ class EvidenceRows {
   /** One kind to choose. */
   record Choice(String id, String name, String timing, boolean required) {}
 
-  List<Choice> kinds(String programme) {
-    var pack = programmes.get(programme);
+  List<Choice> kinds(String pin) {
+    var pack = programmes.pinned(pin);
     return pack.evidence().stream()
         .map(
             it ->
@@ -61,12 +61,12 @@ class EvidenceRows {
         .toList();
   }
 
-  List<String> names(String programme, List<EvidenceKind> kinds) {
-    return kinds.stream().map(it -> name(programmes.get(programme), it)).toList();
+  List<String> names(String pin, List<EvidenceKind> kinds) {
+    return kinds.stream().map(it -> name(programmes.pinned(pin), it)).toList();
   }
 
-  List<Row> rows(String programme, List<EvidenceView> items) {
-    var pack = programmes.get(programme);
+  List<Row> rows(String pin, List<EvidenceView> items) {
+    var pack = programmes.pinned(pin);
     return items.stream().map(it -> row(pack, it)).toList();
   }
 

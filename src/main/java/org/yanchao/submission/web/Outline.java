@@ -53,13 +53,13 @@ class Outline {
   /** One step of the bar above the pages. */
   record Step(String text, String state, @Nullable String href) {}
 
-  /** The form of the programme for which it is filed. */
-  FormDefinition form(String programme) {
-    return forms.get(programmes.get(programme).form());
+  /** The form of the version under which it is filed. */
+  FormDefinition form(String pin) {
+    return forms.get(programmes.pinned(pin).form());
   }
 
   FormDefinition form(DossierView dossier) {
-    return form(dossier.programme());
+    return form(dossier.packVersion());
   }
 
   /** The kinds of entity one programme's form offers. */
@@ -67,7 +67,7 @@ class Outline {
 
   List<Types> entityTypes() {
     return programmes.all().stream()
-        .map(it -> new Types(it.name(), form(it.id()).field("entityType").orElseThrow()))
+        .map(it -> new Types(it.name(), form(it.pin()).field("entityType").orElseThrow()))
         .toList();
   }
 
@@ -136,7 +136,7 @@ class Outline {
 
   /** Kinds the programme asks of everyone and of which nothing is there yet. */
   List<EvidenceKind> missing(DossierView dossier) {
-    return programmes.get(dossier.programme()).evidence().stream()
+    return programmes.pinned(dossier.packVersion()).evidence().stream()
         .filter(EvidenceKind::required)
         .filter(
             kind ->

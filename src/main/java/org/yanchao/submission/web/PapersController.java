@@ -38,8 +38,9 @@ class PapersController {
   String form(Actor actor, @PathVariable UUID id, Model page) {
     var view = cases.show(actor, id);
     fill(view, page);
-    page.addAttribute("form", outline.form(view.summary().programme()));
-    page.addAttribute("rows", evidence.rows(view.summary().programme(), view.content().evidence()));
+    page.addAttribute("form", outline.form(view.summary().packVersion()));
+    page.addAttribute(
+        "rows", evidence.rows(view.summary().packVersion(), view.content().evidence()));
     return "submission/form-print";
   }
 

@@ -65,7 +65,7 @@ class PeopleController {
   String show(Actor actor, @PathVariable UUID dossier, Model page) {
     var view = drafts.show(actor, dossier);
     page.addAttribute("dossier", view).addAttribute("steps", outline.steps(view, "people"));
-    page.addAttribute("cycle", programmes.get(view.programme()).cycle());
+    page.addAttribute("cycle", programmes.pinned(view.packVersion()).cycle());
     return "submission/people";
   }
 

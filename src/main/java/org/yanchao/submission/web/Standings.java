@@ -90,7 +90,7 @@ class Standings {
 
   /** Who waited for a review that no unit held knows after the cycle's last day. */
   private String wordToday(CaseSummary it) {
-    var closing = programmes.get(it.programme()).cycle().closing().date();
+    var closing = programmes.pinned(it.packVersion()).cycle().closing().date();
     return it.reviewable() && times.today().isAfter(closing) ? "POOLED_YEAR_OVER" : word(it);
   }
 

@@ -44,7 +44,7 @@ class PoolRegisterTest {
   }
 
   private List<String> heads() {
-    return programmes.get("jilin-2022").poolRegister().columns().stream()
+    return programmes.newest("jilin-2022").poolRegister().columns().stream()
         .map(PoolRegister.Column::head)
         .toList();
   }

@@ -148,6 +148,7 @@ class SheetResultTest {
         Level.COUNTY,
         "jilin-2022",
         2022,
+        "jilin-2022@1",
         null,
         CaseKind.FIRST,
         true,

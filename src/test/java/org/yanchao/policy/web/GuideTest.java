@@ -21,7 +21,7 @@ import org.yanchao.policy.web.Guide.Text;
 class GuideTest {
 
   private final Programmes programmes = new Programmes();
-  private final Programme jilin = programmes.get("jilin-2022");
+  private final Programme jilin = programmes.newest("jilin-2022");
   private final Guide guide =
       new Guide(mock(StandardDesk.class), new Regions(List.of()), new ConditionWords(labels()));
 

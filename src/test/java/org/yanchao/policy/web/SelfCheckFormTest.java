@@ -21,7 +21,7 @@ import org.yanchao.policy.web.SelfCheckForm.Problem;
 
 class SelfCheckFormTest {
 
-  private static final Programme JILIN = new Programmes().get("jilin-2022");
+  private static final Programme JILIN = new Programmes().newest("jilin-2022");
   private static final LocalDate TODAY = LocalDate.of(2022, 7, 18);
 
   @Test

@@ -166,7 +166,8 @@ class PackageZipTest {
         null,
         NamingState.ACTIVE,
         false,
-        null);
+        null,
+        "jilin-2022@1");
   }
 
   /** Hands out the id of a file as its bytes. */

@@ -1,0 +1,11 @@
+package org.yanchao.policy;
+
+import java.util.Optional;
+import org.yanchao.kernel.Refusal;
+
+/** What another module needs of a pack before it may be published, such as its form. */
+public interface PackObstacle {
+
+  /** Why this pack cannot be published, empty when it can. */
+  Optional<Refusal> whyNotPublish(Programme programme);
+}
