@@ -14,6 +14,7 @@ import org.yanchao.submission.Standards2022;
   RoundOnScreen.Desks.class,
   ScoringHall.class,
   ScoringHall.Desks.class,
-  TightRound.class
+  TightRound.class,
+  EveryPage.class
 })
 public class PanelStages {}

@@ -22,8 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.yanchao.YanchaoApplication;
 import org.yanchao.desk.DueWork;
 import org.yanchao.desk.Inbox;
@@ -31,6 +33,7 @@ import org.yanchao.kernel.Refusal;
 import org.yanchao.panel.CandidateScore;
 import org.yanchao.panel.RecusalGround;
 import org.yanchao.panel.TieDisclosure;
+import org.yanchao.panel.web.RoundOnScreen.Browser;
 
 /** The cases of the catalogue about experts, walked by the real engine: desks, tokens, inbox. */
 @SpringBootTest(
@@ -48,6 +51,9 @@ class ReviewProcessTest {
   @Autowired ScoringHall.Desks desks;
   @Autowired Inbox inbox;
   @Autowired DueWork dueWork;
+  @Autowired EveryPage pages;
+  @Autowired MockMvcTester mvc;
+  @Autowired UserDetailsService people;
 
   private UUID round = new UUID(0, 0);
   private UUID batch = new UUID(0, 0);
@@ -129,7 +135,41 @@ class ReviewProcessTest {
 
   @Test
   @Order(5)
-  void ec20OfTiedExtremesOneIsDroppedAndTheRoundGoesOnToItsRanking() {
+  void whatOneExpertGaveIsReadByNobodyElseOnAnyPageBeforeClosing() throws Exception {
+    tight.give(tight.seat(1), 0, "83.37");
+    var names = names();
+    var own = pages.read(as(tight.login(1)), names);
+    assertThat(own.values()).anyMatch(it -> it.contains("83.37"));
+    assertThat(own.keySet()).anyMatch(it -> it.endsWith("/table"));
+
+    for (var other : List.of("officer", "head", "secretary", tight.login(2), "neighbour")) {
+      var read = pages.read(as(other), names);
+      assertThat(read).as(other).isNotEmpty();
+      assertThat(read.entrySet())
+          .as("pages of " + other)
+          .noneMatch(page -> page.getValue().contains("83.37"));
+    }
+    assertThat(pages.read(as("officer"), names)).hasSizeGreaterThan(12);
+    var colleague = tight.seat(1).expertNumber();
+    assertThat(pages.read(as(tight.login(2)), names).entrySet())
+        .filteredOn(page -> page.getKey().startsWith("/score"))
+        .hasSizeGreaterThan(4)
+        .noneMatch(page -> page.getValue().contains(colleague));
+  }
+
+  private Map<String, String> names() {
+    return Map.of(
+        "id", round.toString(),
+        "batch", batch.toString(),
+        "candidate", tight.candidates().get(0).toString(),
+        "seat", "2",
+        "no", "1",
+        "number", desks.rounds().show(OFFICER, round).number());
+  }
+
+  @Test
+  @Order(6)
+  void ec20OfTiedExtremesOneIsDroppedAndTheRoundGoesOnToItsRanking() throws Exception {
     for (var no = 1; no <= SEATS; no++) {
       tight.handIn(no);
     }
@@ -141,6 +181,13 @@ class ReviewProcessTest {
     assertThat(desks.reviews().scores(OFFICER, round).stream().map(CandidateScore::score))
         .containsExactly(new BigDecimal("87.20"), new BigDecimal("80.00"), new BigDecimal("81.00"));
     assertThat(waiting(round)).containsExactly("Task_LockRanking");
+    assertThat(pages.read(as("officer"), names()).values())
+        .as("after closing the sheets are open to the authority")
+        .anyMatch(it -> it.contains("95.00"));
+  }
+
+  private Browser as(String login) {
+    return new Browser(mvc, people, login);
   }
 
   private List<String> waiting(UUID key) {
