@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.kernel.Invariant;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseStatus;
-import org.yanchao.submission.CaseSummary;
 
 /** Who is pooled has a place in the pool, and who has a place by a case had met the conditions. */
 @Component

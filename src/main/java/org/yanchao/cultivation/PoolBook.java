@@ -5,12 +5,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Traceable;
 import org.yanchao.kernel.Who;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseSummary;
 import org.yanchao.submission.SubmissionDesk;
 
 /** Writes places in pools: one per project and level at a time. */

@@ -3,6 +3,9 @@ package org.yanchao.cultivation;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yanchao.casefile.Stage;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.policy.Evaluator;
 import org.yanchao.policy.Finding;
@@ -11,9 +14,6 @@ import org.yanchao.policy.StandardDesk;
 import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
 import org.yanchao.policy.StandardView;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.Stage;
 
 /** Compares a case with the pool standard that binds its authority today. */
 @Component

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.submission.CaseDesk;
 
 /** Tests pool conditions, admits, lets go, and shows who is in which pool. */
 @Service

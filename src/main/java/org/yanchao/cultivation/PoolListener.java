@@ -2,10 +2,10 @@ package org.yanchao.cultivation;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.yanchao.submission.Answer;
-import org.yanchao.submission.AnswerSigned;
+import org.yanchao.audit.AnswerSigned;
+import org.yanchao.casework.Answer;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.submission.ApplicationRemoved;
-import org.yanchao.submission.CaseDesk;
 
 /** Keeps the pools in step with what is decided about cases, in the same transaction. */
 @Component

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yanchao.applicant.ApplicantDesk;
+import org.yanchao.casework.PoolPlace;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.submission.ApplicantDesk;
 import org.yanchao.submission.FilingObstacle;
-import org.yanchao.submission.PoolPlace;
 import org.yanchao.submission.PoolPlaces;
 
 /** Tells submissions where a project is, and why who is in a pool does not file again. */

@@ -10,10 +10,10 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Scope;
+import org.yanchao.applicant.ApplicantDesk;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.kernel.Level;
-import org.yanchao.submission.ApplicantDesk;
-import org.yanchao.submission.CaseStatus;
-import org.yanchao.submission.CaseSummary;
 
 /** Draws up places in pools. */
 @Component

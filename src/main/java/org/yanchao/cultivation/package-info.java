@@ -4,6 +4,16 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Cultivation",
-    allowedDependencies = {"kernel", "account", "policy", "round", "submission"})
+    allowedDependencies = {
+      "kernel",
+      "account",
+      "policy",
+      "round",
+      "applicant",
+      "casefile",
+      "casework",
+      "audit",
+      "submission"
+    })
 @org.jspecify.annotations.NullMarked
 package org.yanchao.cultivation;

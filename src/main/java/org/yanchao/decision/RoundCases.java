@@ -7,14 +7,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.casework.ReviewState;
 import org.yanchao.notice.ItemState;
 import org.yanchao.notice.NoticeDesk;
 import org.yanchao.notice.NoticeEntry;
 import org.yanchao.notice.NoticeView;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseStatus;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.ReviewState;
 
 /** What has become of the cases of a round: withdrawn, removed, on notice. */
 @Component

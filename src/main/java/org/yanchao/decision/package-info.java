@@ -10,6 +10,8 @@
       "policy",
       "attachment",
       "round",
+      "applicant",
+      "casework",
       "submission",
       "panel",
       "notice",

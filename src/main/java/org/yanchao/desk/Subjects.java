@@ -2,9 +2,9 @@ package org.yanchao.desk;
 
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.desk.Inbox.Item;
 import org.yanchao.kernel.NotFound;
-import org.yanchao.submission.CaseDesk;
 
 /** Tells by process what a task's business key is, and on which page the task is done. */
 @Component

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.decision.DecisionDesk;
 import org.yanchao.decision.DecisionResult;
 import org.yanchao.decision.DecisionView;
 import org.yanchao.naming.NamingDesk;
-import org.yanchao.submission.CaseDesk;
 
 /** Which cases of a round have a result to be told, and which one. */
 @Component

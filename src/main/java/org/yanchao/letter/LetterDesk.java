@@ -8,12 +8,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.applicant.ApplicantDesk;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Notifiable;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundDesk;
-import org.yanchao.submission.ApplicantDesk;
 
 /** Result letters: prepared, read, changed, and sent together once the result is published. */
 @Service

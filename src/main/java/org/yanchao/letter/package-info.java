@@ -9,7 +9,8 @@
       "account",
       "policy",
       "round",
-      "submission",
+      "applicant",
+      "casework",
       "decision",
       "naming"
     })

@@ -3,11 +3,11 @@ package org.yanchao.naming;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.notice.NoticeDesk;
 import org.yanchao.notice.NoticeView;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseSummary;
 
 /** The cases of a round whose notice ended without an objection that stands. */
 @Component

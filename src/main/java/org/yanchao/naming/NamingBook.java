@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundView;
-import org.yanchao.submission.CaseSummary;
 
 /** Documents and the names they gave, each with its certificate; the public register. */
 @Component

@@ -11,6 +11,8 @@
       "attachment",
       "document",
       "round",
+      "applicant",
+      "casework",
       "submission",
       "notice",
       "ranking"

@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.yanchao.casefile.GroundClaimView;
+import org.yanchao.casefile.GroundStatus;
+import org.yanchao.casefile.VerificationView;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.cultivation.PoolEntryView;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.policy.Finding;
 import org.yanchao.policy.Preferences.ConfirmedGround;
 import org.yanchao.round.RoundView;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.GroundClaimView;
-import org.yanchao.submission.GroundStatus;
-import org.yanchao.submission.VerificationView;
 
 /** Reads requests, pool and standard and judges who takes part. */
 @Component

@@ -2,7 +2,7 @@ package org.yanchao.panel;
 
 import java.util.List;
 import java.util.UUID;
-import org.yanchao.submission.GroundClaimView;
+import org.yanchao.casefile.GroundClaimView;
 
 /** The grounds one project claims. */
 public record ClaimsView(

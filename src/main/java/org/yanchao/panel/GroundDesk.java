@@ -9,15 +9,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.casefile.GroundClaimView;
+import org.yanchao.casefile.GroundStatus;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.policy.Listing;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.GroundClaimView;
-import org.yanchao.submission.GroundStatus;
 
 /** Lets the round's officer decide claimed grounds, until the round has frozen them. */
 @Service

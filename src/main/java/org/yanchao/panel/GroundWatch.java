@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.GroundDecided;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
-import org.yanchao.submission.GroundDecided;
 
 /**
  * Keeps frozen grounds frozen: once fixed, only what was pending for want of a list can still be

@@ -3,12 +3,12 @@ package org.yanchao.panel;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yanchao.casefile.SetAsideView;
+import org.yanchao.casefile.VerificationView;
+import org.yanchao.dossier.EvidenceView;
+import org.yanchao.dossier.RosterCounts;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.policy.Finding;
-import org.yanchao.submission.EvidenceView;
-import org.yanchao.submission.RosterCounts;
-import org.yanchao.submission.SetAsideView;
-import org.yanchao.submission.VerificationView;
 
 /**
  * What an expert reads to score a candidate: what was filed, what counts of it and what the visits

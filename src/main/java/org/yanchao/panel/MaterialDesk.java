@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.attachment.Attachment;
 import org.yanchao.attachment.AttachmentStore;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.kernel.NotFound;
-import org.yanchao.submission.CaseDesk;
 
 /** Lets an expert read what a sheet is about: only a candidate of a batch the expert scores. */
 @Service

@@ -12,6 +12,10 @@
       "attachment",
       "document",
       "round",
+      "applicant",
+      "dossier",
+      "casefile",
+      "casework",
       "submission",
       "cultivation"
     })

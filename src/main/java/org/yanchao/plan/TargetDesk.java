@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Townships;
 import org.yanchao.naming.NamingDesk;
@@ -16,7 +17,6 @@ import org.yanchao.policy.PlannedTarget.Kind;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.Territory;
-import org.yanchao.submission.CaseDesk;
 
 /** Sets what a paper plans for its years beside what was named. */
 @Service

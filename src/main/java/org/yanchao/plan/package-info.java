@@ -9,7 +9,7 @@
       "account",
       "policy",
       "document",
-      "submission",
+      "casework",
       "naming",
       "recommendation"
     })

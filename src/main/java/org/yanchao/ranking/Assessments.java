@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.panel.CandidateDesk;
 import org.yanchao.panel.CandidateScore;
 import org.yanchao.panel.CandidateState;
@@ -21,7 +22,6 @@ import org.yanchao.policy.PriorityRules;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.StandardDesk;
 import org.yanchao.round.RoundView;
-import org.yanchao.submission.CaseDesk;
 
 /** Collects what a ranking rests on: official scores, frozen grounds, the pinned standard. */
 @Component

@@ -4,6 +4,16 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Ranking",
-    allowedDependencies = {"kernel", "account", "policy", "round", "submission", "panel", "notice"})
+    allowedDependencies = {
+      "kernel",
+      "account",
+      "policy",
+      "round",
+      "dossier",
+      "casefile",
+      "casework",
+      "panel",
+      "notice"
+    })
 @org.jspecify.annotations.NullMarked
 package org.yanchao.ranking;

@@ -10,8 +10,8 @@ import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingView;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.ReferenceListImported;
-import org.yanchao.submission.ItemRestored;
-import org.yanchao.submission.ItemSetAside;
+import org.yanchao.verification.ItemRestored;
+import org.yanchao.verification.ItemSetAside;
 
 /**
  * Tests named bases again when established figures or a reference list change (JL-29): what is on

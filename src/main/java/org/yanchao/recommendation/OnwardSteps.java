@@ -2,9 +2,9 @@ package org.yanchao.recommendation;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.LaterStep;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.naming.NamingView;
-import org.yanchao.submission.LaterStep;
 
 /** Tells an applicant whether a named base goes up, and where it takes itself out. */
 @Component

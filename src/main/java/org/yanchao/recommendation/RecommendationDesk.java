@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.audit.UpperCaseDesk;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
@@ -18,7 +19,6 @@ import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 import org.yanchao.naming.BasesNamed;
 import org.yanchao.naming.DocumentEntry;
-import org.yanchao.submission.UpperCaseDesk;
 
 /** Computes what must go up, sends it as one batch with its letter, opens the cases above. */
 @Service

@@ -2,6 +2,8 @@ package org.yanchao.recommendation;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.yanchao.casefile.Stage;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.naming.NamingView;
 import org.yanchao.policy.Evaluator;
@@ -10,8 +12,6 @@ import org.yanchao.policy.Programmes;
 import org.yanchao.policy.StandardDesk;
 import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.Stage;
 
 /** Says whether a named base meets the pool conditions of the level above. */
 @Component

@@ -5,12 +5,12 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.desk.Inbox;
+import org.yanchao.formalcheck.FormalCheckDesk;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.rehearsal.Plan.Trait;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.FormalCheckDesk;
 import org.yanchao.submission.SubmissionDesk;
 
 /** What applicants do while an office waits for them. */

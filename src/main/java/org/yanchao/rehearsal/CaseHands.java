@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.yanchao.casefile.DefectEntry;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.desk.Inbox;
+import org.yanchao.formalcheck.FormalCheckDesk;
 import org.yanchao.rehearsal.Plan.Trait;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.DefectEntry;
-import org.yanchao.submission.FormalCheckDesk;
 
 /** What the offices do about applications up to the pool. */
 @Component

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.kernel.BusinessClock;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseSummary;
 
 /**
  * A whole generated cycle: applications come in, offices work every working day, and only the clock

@@ -6,13 +6,13 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.applicant.ApplicantDesk;
+import org.yanchao.applicant.ApplicantEntry;
 import org.yanchao.cultivation.ImportedEntry;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.kernel.Level;
 import org.yanchao.naming.ImportedBase;
 import org.yanchao.naming.NamingDesk;
-import org.yanchao.submission.ApplicantDesk;
-import org.yanchao.submission.ApplicantEntry;
 
 /** Opens the organisations of a generated cycle, and the pools some of them are in already. */
 @Component

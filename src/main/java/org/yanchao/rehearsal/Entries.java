@@ -6,11 +6,11 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.rehearsal.Plan.Trait;
 import org.yanchao.rehearsal.Plan.Way;
-import org.yanchao.submission.CaseDesk;
 
 /** Puts every filing on the agenda, and what applicants will take back. */
 @Component

@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.casework.Requests;
 import org.yanchao.submission.DraftDesk;
 import org.yanchao.submission.PaperApplication;
-import org.yanchao.submission.Requests;
 import org.yanchao.submission.SubmissionDesk;
 
 /** Files generated applications as their applicants do, or the officer for paper. */

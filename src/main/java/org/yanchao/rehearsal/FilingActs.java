@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.applicant.ApplicantEntry;
+import org.yanchao.casework.Requests;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.submission.ApplicantEntry;
 import org.yanchao.submission.DraftDesk;
 import org.yanchao.submission.PaperApplication;
-import org.yanchao.submission.Requests;
 import org.yanchao.submission.SubmissionDesk;
 
 /** Applicants fill in and submit; what must be refused is refused before. */

@@ -6,18 +6,18 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.casefile.DefectEntry;
+import org.yanchao.casefile.GroundStatus;
+import org.yanchao.casefile.VerificationPurpose;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.cultivation.PoolDesk;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.DefectEntry;
+import org.yanchao.dossier.EvidenceEntry;
+import org.yanchao.dossier.RosterKind;
+import org.yanchao.dossier.TargetKind;
+import org.yanchao.formalcheck.FormalCheckDesk;
 import org.yanchao.submission.DraftDesk;
-import org.yanchao.submission.EvidenceEntry;
-import org.yanchao.submission.FormalCheckDesk;
-import org.yanchao.submission.GroundStatus;
-import org.yanchao.submission.RosterKind;
-import org.yanchao.submission.TargetKind;
-import org.yanchao.submission.VerificationDesk;
-import org.yanchao.submission.VerificationPurpose;
+import org.yanchao.verification.VerificationDesk;
 
 /** Offices check, verify and admit; applicants answer. */
 @Component

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.ReviewState;
 import org.yanchao.decision.DecisionEntry;
 import org.yanchao.notice.NoticeDesk;
 import org.yanchao.ranking.RankingRow;
 import org.yanchao.ranking.RankingView;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.ReviewState;
 
 /** Decides as leaders do: the order holds, and between equals at the line they choose. */
 @Component

@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.notice.InvestigationEntry;
 import org.yanchao.notice.NoticeDesk;
 import org.yanchao.notice.ObjectionDesk;
 import org.yanchao.notice.ObjectionEntry;
 import org.yanchao.notice.ObjectionView;
-import org.yanchao.submission.CaseSummary;
 
 /** Somebody objects on the last day; the unit investigates and answers. */
 @Component

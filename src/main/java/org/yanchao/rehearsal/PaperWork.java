@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.yanchao.dossier.EvidenceEntry;
+import org.yanchao.dossier.HouseholdEntry;
+import org.yanchao.dossier.PersonEntry;
+import org.yanchao.dossier.RosterKind;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.form.FormDefinition;
 import org.yanchao.kernel.Period;
@@ -13,10 +17,6 @@ import org.yanchao.policy.Cycle;
 import org.yanchao.policy.EvidenceKind;
 import org.yanchao.policy.EvidenceKind.Timing;
 import org.yanchao.rehearsal.Plan.Trait;
-import org.yanchao.submission.EvidenceEntry;
-import org.yanchao.submission.HouseholdEntry;
-import org.yanchao.submission.PersonEntry;
-import org.yanchao.submission.RosterKind;
 
 /** What a generated application says: answers, evidence and rosters. */
 @Component

@@ -9,6 +9,10 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseKind;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.casework.Outcome;
 import org.yanchao.cultivation.IntakeRate;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.desk.InvariantReport;
@@ -19,10 +23,6 @@ import org.yanchao.recommendation.RateDesk;
 import org.yanchao.recommendation.Rates;
 import org.yanchao.recommendation.RecommendationDesk;
 import org.yanchao.recommendation.RecommendationView;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseKind;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.Outcome;
 
 /** Counts what became of a cycle, from the records alone. */
 @Component

@@ -4,6 +4,9 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Role;
+import org.yanchao.casefile.GroundStatus;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.kernel.Level;
 import org.yanchao.panel.CandidateDesk;
 import org.yanchao.panel.ExpertDesk;
@@ -11,9 +14,6 @@ import org.yanchao.panel.ExpertEntry;
 import org.yanchao.panel.RecusalGround;
 import org.yanchao.panel.TieEntry;
 import org.yanchao.round.RoundView;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.GroundStatus;
 
 /** What a round needs beside its steps: experts, visits, decided grounds, known relations. */
 @Component

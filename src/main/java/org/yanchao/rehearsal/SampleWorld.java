@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Role;
+import org.yanchao.applicant.ApplicantDesk;
+import org.yanchao.applicant.ApplicantEntry;
 import org.yanchao.cultivation.ImportedEntry;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.kernel.Level;
@@ -17,8 +19,6 @@ import org.yanchao.panel.ExpertDesk;
 import org.yanchao.panel.ExpertEntry;
 import org.yanchao.policy.ReferenceLine;
 import org.yanchao.policy.ReferenceList;
-import org.yanchao.submission.ApplicantDesk;
-import org.yanchao.submission.ApplicantEntry;
 
 /**
  * What has to be there before anybody files: people, organisations, experts, lists, and what is

@@ -7,15 +7,15 @@ import org.springframework.stereotype.Component;
 import org.yanchao.account.Account;
 import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
+import org.yanchao.applicant.ApplicantDesk;
+import org.yanchao.applicant.ApplicantView;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
-import org.yanchao.submission.ApplicantDesk;
-import org.yanchao.submission.ApplicantView;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseStatus;
-import org.yanchao.submission.CaseSummary;
 
 /** Finds who acts and what they act on. */
 @Component

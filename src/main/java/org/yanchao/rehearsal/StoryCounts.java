@@ -9,6 +9,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.casework.Outcome;
 import org.yanchao.kernel.Level;
 import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingView;
@@ -20,9 +23,6 @@ import org.yanchao.policy.StandardView;
 import org.yanchao.recommendation.RateDesk;
 import org.yanchao.recommendation.Rates;
 import org.yanchao.round.RoundDesk;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.Outcome;
 
 /** Counts what came of the story, as any report over the year would. */
 @Component

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.yanchao.dossier.EvidenceEntry;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.kernel.BusinessClock;
-import org.yanchao.submission.EvidenceEntry;
 
 /** Fills forms as the people of the story would: the same answers, evidence and reports. */
 @Component

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.yanchao.submission.HouseholdEntry;
-import org.yanchao.submission.PersonEntry;
-import org.yanchao.submission.RosterKind;
+import org.yanchao.dossier.HouseholdEntry;
+import org.yanchao.dossier.PersonEntry;
+import org.yanchao.dossier.RosterKind;
 
 /** Makes the rosters of a base: always the same people, as many as the story counts. */
 @Component

@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.audit.UpperCaseDesk;
+import org.yanchao.casework.Answer;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.kernel.NotFound;
-import org.yanchao.submission.Answer;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.UpperCaseDesk;
 
 /** City and province take in what was recommended: package, audit, the province's answer. */
 @Component

@@ -6,17 +6,17 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.audit.UpperCaseDesk;
+import org.yanchao.casefile.DefectEntry;
+import org.yanchao.casework.Answer;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.cultivation.PoolVerdict;
 import org.yanchao.desk.Inbox;
+import org.yanchao.dossier.TargetKind;
 import org.yanchao.kernel.Level;
 import org.yanchao.rehearsal.Plan.Trait;
-import org.yanchao.submission.Answer;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.DefectEntry;
-import org.yanchao.submission.TargetKind;
-import org.yanchao.submission.UpperCaseDesk;
-import org.yanchao.submission.VerificationDesk;
+import org.yanchao.verification.VerificationDesk;
 
 /** What city and province do about recommended applications. */
 @Component

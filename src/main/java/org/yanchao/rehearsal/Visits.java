@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.casefile.VerificationPurpose;
 import org.yanchao.form.FormAnswers;
-import org.yanchao.submission.VerificationDesk;
-import org.yanchao.submission.VerificationPurpose;
+import org.yanchao.verification.VerificationDesk;
 
 /** Verification at the desk for the pool, on site by two for a round. */
 @Component

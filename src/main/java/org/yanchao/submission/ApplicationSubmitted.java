@@ -3,6 +3,8 @@ package org.yanchao.submission;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.yanchao.casework.CaseEvent;
+import org.yanchao.casework.CaseKind;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Who;
 

@@ -1,6 +1,7 @@
 package org.yanchao.submission;
 
 import java.util.UUID;
+import org.yanchao.casework.CaseEvent;
 import org.yanchao.kernel.Who;
 
 /** The applicant took the application back. */

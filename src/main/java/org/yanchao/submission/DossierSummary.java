@@ -3,6 +3,7 @@ package org.yanchao.submission;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.yanchao.casework.CaseSummary;
 
 /**
  * One line of the applicant's list.

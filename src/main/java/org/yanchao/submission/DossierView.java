@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.applicant.ApplicantView;
+import org.yanchao.casefile.DefectView;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.dossier.DossierContent;
+import org.yanchao.dossier.RosterCounts;
 import org.yanchao.form.FormAnswers;
 
 /**

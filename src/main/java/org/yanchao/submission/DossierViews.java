@@ -5,6 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.yanchao.applicant.Registry;
+import org.yanchao.casework.CaseSummaries;
+import org.yanchao.casework.EstablishedFacts;
+import org.yanchao.dossier.Dossier;
+import org.yanchao.dossier.DossierFile;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
@@ -49,7 +54,7 @@ class DossierViews {
         file.contents().of(it.id()),
         it.contentVersion(),
         it.updatedAt(),
-        it.version(),
+        it.revision(),
         facts.counts(it, Set.of()),
         cases,
         yardsticks.openDefects(cases),

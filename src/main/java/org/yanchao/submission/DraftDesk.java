@@ -8,6 +8,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.dossier.Dossier;
+import org.yanchao.dossier.DossierEntries;
+import org.yanchao.dossier.DossierFile;
+import org.yanchao.dossier.DossierStart;
+import org.yanchao.dossier.EvidenceEntry;
+import org.yanchao.dossier.HouseholdEntry;
+import org.yanchao.dossier.PersonEntry;
+import org.yanchao.dossier.TargetKind;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
@@ -74,8 +82,7 @@ public class DraftDesk {
       Actor actor, UUID dossier, String section, FormAnswers answers, long seenVersion) {
     var opened = editable(actor, dossier);
     opened.whyNotSave(seenVersion).ifPresent(Refusal::raise);
-    opened.save(entries.merged(opened, section, answers), stamp.now());
-    entries.claim(file.save(opened));
+    entries.claim(file.answer(opened, entries.merged(opened, section, answers), stamp));
   }
 
   public UUID addEvidence(Actor actor, UUID dossier, EvidenceEntry entry) {
@@ -122,9 +129,7 @@ public class DraftDesk {
   }
 
   private Dossier touched(Actor actor, UUID dossier) {
-    var opened = editable(actor, dossier);
-    opened.touch(stamp.now());
-    return file.save(opened);
+    return file.touch(editable(actor, dossier), stamp);
   }
 
   private Optional<UUID> draftOf(UUID owner, String programme, String county) {
@@ -136,7 +141,7 @@ public class DraftDesk {
   }
 
   private UUID begin(Actor applicant, DossierStart start) {
-    var dossier = file.save(new Dossier(stamp.id(), start, stamp.now()));
+    var dossier = file.begin(start, stamp);
     events.publishEvent(
         new DossierBegun(dossier.id(), start.applicantId(), applicant.as(Role.APPLICANT)));
     return dossier.id();

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.LevelCase;
+import org.yanchao.casework.PoolPlace;
+import org.yanchao.casework.Requests;
+import org.yanchao.dossier.Dossier;
+import org.yanchao.dossier.Packs;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.form.FormValidator;
 import org.yanchao.kernel.BusinessClock;
@@ -16,19 +21,19 @@ import org.yanchao.policy.Programme;
 @Component
 class FilingRules {
 
-  private final LevelCases cases;
+  private final EarlierCases earlier;
   private final Packs packs;
   private final FormValidator validator;
   private final List<FilingObstacle> obstacles;
   private final PoolPlaces pools;
 
   FilingRules(
-      LevelCases cases,
+      EarlierCases earlier,
       Packs packs,
       FormValidator validator,
       List<FilingObstacle> obstacles,
       PoolPlaces pools) {
-    this.cases = cases;
+    this.earlier = earlier;
     this.packs = packs;
     this.validator = validator;
     this.obstacles = obstacles;
@@ -40,7 +45,7 @@ class FilingRules {
     var programme = packs.newest(dossier.programme());
     return whyNotAtLevel(programme, level)
         .or(() -> whyNotRequests(asked))
-        .or(() -> whyNotAgain(dossier, level))
+        .or(() -> earlier.whyNotAgain(dossier, level))
         .or(() -> obstacle(dossier.applicantId(), level))
         .or(() -> whyNotComplete(dossier))
         .or(() -> whyNotReceived(programme, dossier.county(), asked, receivedAt));
@@ -56,7 +61,8 @@ class FilingRules {
       return Refusal.because("submission.confirm-at-highest-pool");
     }
     var programme = packs.newest(dossier.programme());
-    return whyNotAgain(dossier, level)
+    return earlier
+        .whyNotAgain(dossier, level)
         .or(() -> whyNotComplete(dossier))
         .or(
             () ->
@@ -73,7 +79,8 @@ class FilingRules {
 
   /** Whether this year's review may still be asked for with this authority. */
   Optional<Refusal> whyNotReview(LevelCase it, Instant at) {
-    return whyNotInWindow(packs.of(it), it.authority(), at, "submission.window-closed");
+    return whyNotInWindow(
+        packs.pinned(it.origin().packVersion()), it.authority(), at, "submission.window-closed");
   }
 
   /** Upper cases are opened by a recommendation only (JL-53, EC-06). */
@@ -90,22 +97,6 @@ class FilingRules {
       return Refusal.because("submission.nothing-requested");
     }
     return asked.pool() ? Optional.empty() : Refusal.because("submission.pool-needed");
-  }
-
-  /** One case per entity, level and cycle; only what was withdrawn or not accepted may return. */
-  private Optional<Refusal> whyNotAgain(Dossier dossier, Level level) {
-    var earlier =
-        cases.ofApplicant(dossier.applicantId(), level, dossier.programme(), dossier.cycle());
-    for (var it : earlier) {
-      if (it.status().live() || it.status().inPool()) {
-        return Refusal.because("submission.live-case-exists", it.origin().caseNo());
-      }
-      var below = it.status() == CaseStatus.BELOW_CONDITIONS && !cases.corrected(it.id());
-      if (below || it.status() == CaseStatus.REMOVED) {
-        return Refusal.because("submission.decided-this-cycle", it.origin().caseNo());
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Refusal> obstacle(UUID applicant, Level level) {

@@ -4,6 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yanchao.applicant.Registry;
+import org.yanchao.casefile.OpinionKind;
+import org.yanchao.casework.CaseClock;
+import org.yanchao.casework.CaseNumbers;
+import org.yanchao.casework.CaseOrigin;
+import org.yanchao.casework.CaseStore;
+import org.yanchao.casework.Filing;
+import org.yanchao.casework.LevelCase;
+import org.yanchao.dossier.Dossier;
+import org.yanchao.dossier.DossierFile;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Who;
@@ -78,7 +88,8 @@ class Filings {
     if (known.isPresent()) {
       registry.rename(known.get(), name);
     } else {
-      dossier.belongTo(registry.project(dossier.applicantId(), name, dossier.county()));
+      var project = registry.project(dossier.applicantId(), name, dossier.county());
+      file.belongTo(dossier, project);
     }
   }
 }

@@ -2,6 +2,12 @@ package org.yanchao.submission;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yanchao.applicant.Registry;
+import org.yanchao.casefile.OpinionKind;
+import org.yanchao.casefile.Papers;
+import org.yanchao.dossier.Dossier;
+import org.yanchao.dossier.DossierEntries;
+import org.yanchao.dossier.DossierFile;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
@@ -29,9 +35,7 @@ class PaperEntry {
     entries.whyNotCounty(paper.programme(), county).ifPresent(Refusal::raise);
     var applicant = registry.register(paper.applicant());
     var start = entries.first(applicant.id(), paper.programme(), county);
-    var dossier = new Dossier(stamp.id(), start, stamp.now());
-    dossier.save(paper.answers().toJson(), stamp.now());
-    var saved = file.save(dossier);
+    var saved = file.answer(file.begin(start, stamp), paper.answers().toJson(), stamp);
     entries.claim(saved);
     paper.evidence().forEach(it -> entries.add(saved, it));
     entries.addPeople(saved, paper.people());

@@ -2,6 +2,7 @@ package org.yanchao.submission;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.yanchao.casework.PoolPlace;
 
 /** Where projects are in pools: a port, implemented by the module that keeps the pools. */
 public interface PoolPlaces {

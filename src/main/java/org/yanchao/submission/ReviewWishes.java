@@ -6,6 +6,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.casework.CaseStore;
+import org.yanchao.casework.LaterStep;
+import org.yanchao.casework.LaterSteps;
+import org.yanchao.casework.ReviewState;
+import org.yanchao.eligibility.Eligibility;
 import org.yanchao.kernel.Refusal;
 
 /** The request to take part in this year's review: taken back alone, or added within the year. */
@@ -46,14 +51,14 @@ class ReviewWishes {
   void withdraw(Actor applicant, UUID id) {
     whyNotWithdraw(applicant, id).ifPresent(Refusal::raise);
     var it = store.forApplicant(applicant, id);
-    it.reviewBecomes(ReviewState.WITHDRAWN);
+    store.reviewBecomes(it, ReviewState.WITHDRAWN);
     store.save(it, new ReviewRequestWithdrawn(id, applicant.as(Role.APPLICANT)));
   }
 
   Optional<Refusal> whyNotAdd(Actor applicant, UUID id) {
     var it = store.seenByApplicant(applicant, id);
     if (!it.status().inPool() || it.review().stands()) {
-      return Refusal.because("submission.wrong-step");
+      return Refusal.because("casework.wrong-step");
     }
     return over(id)
         ? Refusal.because("submission.review-over")
@@ -63,7 +68,7 @@ class ReviewWishes {
   void add(Actor applicant, UUID id) {
     whyNotAdd(applicant, id).ifPresent(Refusal::raise);
     var it = store.forApplicant(applicant, id);
-    it.askReview(store.stamp().now());
+    store.askReview(it);
     store.save(it, new ReviewRequestAdded(id, applicant.as(Role.APPLICANT)));
     eligibility.checkWindow(id);
     eligibility.checkEvidence(id);

@@ -7,6 +7,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.casefile.OpinionKind;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.CaseStore;
+import org.yanchao.casework.Filing;
+import org.yanchao.casework.Requests;
+import org.yanchao.casework.ReviewState;
+import org.yanchao.dossier.DossierFile;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
@@ -62,7 +69,7 @@ public class SubmissionDesk {
     var county = Optional.ofNullable(officer.authority()).orElseThrow(() -> new NotFound("unit"));
     officer.mustBe(Role.CASE_OFFICER, county);
     if (receivedAt.isAfter(store.stamp().now())) {
-      Refusal.of("submission.received-in-future").raise();
+      Refusal.of("casework.received-in-future").raise();
     }
     var dossier = filings.typed(paper, county);
     rules.whyNotFile(dossier, Level.COUNTY, asked, receivedAt).ifPresent(Refusal::raise);
@@ -97,8 +104,8 @@ public class SubmissionDesk {
   public void withdraw(Actor applicant, UUID id) {
     whyNotWithdraw(applicant, id).ifPresent(Refusal::raise);
     var it = store.forApplicant(applicant, id);
-    it.reviewBecomes(ReviewState.WITHDRAWN);
-    it.end(CaseStatus.WITHDRAWN, store.stamp().now());
+    store.reviewBecomes(it, ReviewState.WITHDRAWN);
+    store.end(it, CaseStatus.WITHDRAWN);
     store.save(it, new ApplicationWithdrawn(id, applicant.as(Role.APPLICANT)));
   }
 
@@ -125,8 +132,8 @@ public class SubmissionDesk {
   /** Takes an application out for false material, or because its project left the pool. */
   public void remove(Actor head, UUID id, String reason) {
     var it = store.forStaff(head, Role.HEAD, id);
-    it.reviewBecomes(ReviewState.WITHDRAWN);
-    it.end(CaseStatus.REMOVED, store.stamp().now());
+    store.reviewBecomes(it, ReviewState.WITHDRAWN);
+    store.end(it, CaseStatus.REMOVED);
     filings.note(id, OpinionKind.REMOVAL, reason, head.as(Role.HEAD));
     store.save(it, new ApplicationRemoved(id, head.as(Role.HEAD)));
   }

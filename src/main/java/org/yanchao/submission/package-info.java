@@ -1,10 +1,26 @@
 /**
- * What an organisation files and what each level answers: applicants, dossiers, cases and their
- * formal checks, verifications and opinions. Start reading at {@link
- * org.yanchao.submission.SubmissionDesk}.
+ * The applicant's side: drafting, filing, confirming participation, adding and taking back; and
+ * what comes in on paper. Start reading at {@link org.yanchao.submission.SubmissionDesk}.
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Submission",
-    allowedDependencies = {"kernel", "account", "policy", "form", "attachment"})
+    allowedDependencies = {
+      "kernel",
+      "account",
+      "policy",
+      "form",
+      "attachment",
+      "applicant",
+      "applicant::desks",
+      "dossier",
+      "dossier::desks",
+      "casefile",
+      "casefile::desks",
+      "casework",
+      "casework::desks",
+      "eligibility",
+      "formalcheck",
+      "recheck"
+    })
 @org.jspecify.annotations.NullMarked
 package org.yanchao.submission;

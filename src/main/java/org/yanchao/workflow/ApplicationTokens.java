@@ -6,22 +6,22 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yanchao.casefile.VerificationPurpose;
+import org.yanchao.casework.CaseKind;
+import org.yanchao.eligibility.PoolOnlyAnswered;
+import org.yanchao.formalcheck.ApplicationAccepted;
+import org.yanchao.formalcheck.CaseTransferred;
+import org.yanchao.formalcheck.CorrectionAnswered;
+import org.yanchao.formalcheck.NonAcceptanceProposed;
+import org.yanchao.formalcheck.NonAcceptanceSigned;
+import org.yanchao.formalcheck.ReturnedForCorrection;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Who;
-import org.yanchao.submission.ApplicationAccepted;
 import org.yanchao.submission.ApplicationRemoved;
 import org.yanchao.submission.ApplicationSubmitted;
-import org.yanchao.submission.ApplicationVerified;
 import org.yanchao.submission.ApplicationWithdrawn;
-import org.yanchao.submission.CaseKind;
-import org.yanchao.submission.CaseTransferred;
-import org.yanchao.submission.CorrectionAnswered;
-import org.yanchao.submission.NonAcceptanceProposed;
-import org.yanchao.submission.NonAcceptanceSigned;
-import org.yanchao.submission.PoolOnlyAnswered;
-import org.yanchao.submission.ReturnedForCorrection;
-import org.yanchao.submission.VerificationPurpose;
+import org.yanchao.verification.ApplicationVerified;
 
 /**
  * Moves the tokens of an application from filing to acceptance: county-application and

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.yanchao.audit.UpperCaseDesk;
 import org.yanchao.recommendation.RecommendationDesk;
-import org.yanchao.submission.UpperCaseDesk;
 
 /** Task_CheckSubmissionCutoff: tests when the batch was sent against the last day for sending. */
 @Component("checkSubmissionCutoff")

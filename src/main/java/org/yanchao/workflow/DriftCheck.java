@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.CaseStatus;
 import org.yanchao.kernel.Invariant;
-import org.yanchao.submission.CaseStatus;
 
 /**
  * Invariant 8: state and engine agree both ways. One table says which steps a case of a status may

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.yanchao.submission.FormalCheckDesk;
+import org.yanchao.formalcheck.FormalCheckDesk;
 
 /** Task_ProposeNonAcceptance: proposes not to accept a case that was not completed in time. */
 @Component("proposeNonAcceptance")

@@ -3,16 +3,16 @@ package org.yanchao.workflow;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yanchao.audit.AnswerProposed;
+import org.yanchao.audit.AnswerSigned;
+import org.yanchao.audit.ApplicationAudited;
+import org.yanchao.audit.PackageChecked;
+import org.yanchao.audit.PackageCompleted;
+import org.yanchao.audit.UpperCaseOpened;
 import org.yanchao.cultivation.ApplicationAdmitted;
 import org.yanchao.cultivation.BelowConditionsSigned;
 import org.yanchao.policy.ReferenceListImported;
 import org.yanchao.policy.StandardIssued;
-import org.yanchao.submission.AnswerProposed;
-import org.yanchao.submission.AnswerSigned;
-import org.yanchao.submission.ApplicationAudited;
-import org.yanchao.submission.PackageChecked;
-import org.yanchao.submission.PackageCompleted;
-import org.yanchao.submission.UpperCaseOpened;
 
 /** Moves the tokens of pool decisions and of recommended cases at city and province. */
 @Component

@@ -10,20 +10,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yanchao.account.Actor;
+import org.yanchao.applicant.ApplicantDesk;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.Requests;
+import org.yanchao.casework.ReviewState;
 import org.yanchao.desk.DueWork;
 import org.yanchao.desk.Inbox;
+import org.yanchao.dossier.EvidenceEntry;
+import org.yanchao.formalcheck.FormalCheckDesk;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.submission.ApplicantDesk;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseStatus;
 import org.yanchao.submission.DraftDesk;
-import org.yanchao.submission.EvidenceEntry;
-import org.yanchao.submission.FormalCheckDesk;
 import org.yanchao.submission.Office;
 import org.yanchao.submission.OfficeTest;
-import org.yanchao.submission.Requests;
-import org.yanchao.submission.ReviewState;
 import org.yanchao.submission.SubmissionDesk;
 
 /** D11: in two pools from before this program, it confirms at the higher one. */

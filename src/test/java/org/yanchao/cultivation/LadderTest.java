@@ -12,28 +12,28 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.yanchao.account.Actor;
+import org.yanchao.audit.UpperCaseDesk;
+import org.yanchao.casefile.VerificationPurpose;
+import org.yanchao.casework.Answer;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseFilter;
+import org.yanchao.casework.CaseKind;
+import org.yanchao.casework.CaseRow;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.Outcome;
+import org.yanchao.casework.Requests;
+import org.yanchao.casework.ReviewState;
 import org.yanchao.desk.DueWork;
+import org.yanchao.dossier.TargetKind;
 import org.yanchao.form.FormAnswers;
+import org.yanchao.formalcheck.FormalCheckDesk;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.submission.Answer;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseFilter;
-import org.yanchao.submission.CaseKind;
-import org.yanchao.submission.CaseRow;
-import org.yanchao.submission.CaseStatus;
-import org.yanchao.submission.FormalCheckDesk;
 import org.yanchao.submission.Office;
 import org.yanchao.submission.OfficeTest;
-import org.yanchao.submission.Outcome;
-import org.yanchao.submission.Requests;
-import org.yanchao.submission.ReviewState;
 import org.yanchao.submission.Standards2022;
 import org.yanchao.submission.SubmissionDesk;
-import org.yanchao.submission.TargetKind;
-import org.yanchao.submission.UpperCaseDesk;
-import org.yanchao.submission.VerificationDesk;
-import org.yanchao.submission.VerificationPurpose;
+import org.yanchao.verification.VerificationDesk;
 
 /** A case climbs from the county's pool to the province's answer; nothing is retyped. */
 @OfficeTest
@@ -144,7 +144,7 @@ class LadderTest {
     audit(id);
     assertThat(cases.summary(id).poolVerdict()).isEqualTo("NOT_MET");
     assertThat(upper.whyNotPropose(officer, id, Answer.ADMIT, "").map(Refusal::code))
-        .contains("submission.not-met");
+        .contains("audit.not-met");
     upper.proposeAnswer(officer, id, Answer.REFUSE, "创业户不足 12 户");
     upper.signAnswer(head, id, true, "");
 

@@ -9,22 +9,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yanchao.account.Actor;
+import org.yanchao.casefile.VerificationPurpose;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.Outcome;
+import org.yanchao.casework.Requests;
+import org.yanchao.casework.ReviewState;
 import org.yanchao.desk.DueWork;
 import org.yanchao.form.FormAnswers;
+import org.yanchao.formalcheck.FormalCheckDesk;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseStatus;
-import org.yanchao.submission.FormalCheckDesk;
 import org.yanchao.submission.Office;
 import org.yanchao.submission.OfficeTest;
-import org.yanchao.submission.Outcome;
-import org.yanchao.submission.Requests;
-import org.yanchao.submission.ReviewState;
 import org.yanchao.submission.Standards2022;
 import org.yanchao.submission.SubmissionDesk;
-import org.yanchao.submission.VerificationDesk;
-import org.yanchao.submission.VerificationPurpose;
+import org.yanchao.verification.VerificationDesk;
 
 /** Who is in the pool may ask for the review within the window, and is let go by the head. */
 @OfficeTest
@@ -61,7 +61,7 @@ class PoolKeepingTest {
     assertThat(cases.summary(id).reviewState()).isEqualTo(ReviewState.IN_TIME);
     assertThat(cases.reviewable(Office.DUNHUA, Level.COUNTY, Office.PROGRAMME, 2022)).hasSize(1);
     assertThat(submissions.whyNotRequestReview(applicant, id).map(Refusal::code))
-        .contains("submission.wrong-step");
+        .contains("casework.wrong-step");
   }
 
   @Test
@@ -81,7 +81,7 @@ class PoolKeepingTest {
     var id = office.submitted(applicant, Office.DUNHUA, Requests.POOL_ONLY);
 
     assertThat(submissions.whyNotRequestReview(applicant, id).map(Refusal::code))
-        .contains("submission.wrong-step");
+        .contains("casework.wrong-step");
   }
 
   @Test

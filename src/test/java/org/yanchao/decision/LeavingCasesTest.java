@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
+import org.yanchao.casefile.GroundStatus;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.naming.NamingSlice;
 import org.yanchao.naming.RoundFixture;
 import org.yanchao.naming.RoundFixture.Claim;
@@ -20,8 +22,6 @@ import org.yanchao.notice.ItemState;
 import org.yanchao.notice.NoticeDesk;
 import org.yanchao.notice.NoticeState;
 import org.yanchao.ranking.RankingDesk;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.GroundStatus;
 import org.yanchao.submission.SubmissionDesk;
 
 /** Who withdraws after the decision frees a place. */

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yanchao.account.Role;
+import org.yanchao.applicant.ApplicantDesk;
 import org.yanchao.rehearsal.SampleAccounts;
-import org.yanchao.submission.ApplicantDesk;
 
 /** A project that has been in a pool for years takes part in this year's review. */
 @ExtendWith(BrowserDemo.class)

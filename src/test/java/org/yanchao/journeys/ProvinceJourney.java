@@ -68,7 +68,7 @@ class ProvinceJourney {
       head.signIn("220000-f1").openTask(REFUSED).see("不足12户").pick("agreed", "true");
       head.press("审签").see("已审签。").openCase(REFUSED).see("不予纳入");
       applicant.signIn("d11").open("/applications").see("上级未予纳入").follow("办理进度");
-      applicant.see("已命名").see("不少于 12");
+      applicant.see("获得市级命名").see("不少于 12");
     }
   }
 }

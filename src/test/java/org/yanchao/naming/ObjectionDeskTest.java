@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.test.context.event.ApplicationEvents;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseStatus;
 import org.yanchao.decision.DecisionDesk;
 import org.yanchao.decision.DecisionRulesTest;
 import org.yanchao.decision.Meeting;
@@ -35,8 +37,6 @@ import org.yanchao.notice.ObjectionReceived;
 import org.yanchao.notice.ObjectionState;
 import org.yanchao.ranking.RankingDesk;
 import org.yanchao.ranking.RankingRow;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseStatus;
 
 /** The round of 东丰: an objection on the last evening, upheld, and the place filled. */
 @NamingSlice

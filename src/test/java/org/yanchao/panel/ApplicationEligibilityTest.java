@@ -11,28 +11,28 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
 import org.yanchao.YanchaoApplication;
 import org.yanchao.account.Actor;
+import org.yanchao.audit.UpperCaseDesk;
+import org.yanchao.casefile.GroundStatus;
+import org.yanchao.casefile.VerificationPurpose;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.Requests;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.desk.DueWork;
+import org.yanchao.dossier.RosterKind;
+import org.yanchao.dossier.TargetKind;
 import org.yanchao.form.FormAnswers;
+import org.yanchao.formalcheck.FormalCheckDesk;
 import org.yanchao.kernel.Level;
 import org.yanchao.policy.CaseFacts;
 import org.yanchao.policy.Finding;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
-import org.yanchao.submission.CaseDesk;
 import org.yanchao.submission.DraftDesk;
-import org.yanchao.submission.FormalCheckDesk;
-import org.yanchao.submission.GroundStatus;
 import org.yanchao.submission.Office;
 import org.yanchao.submission.OfficeTest;
-import org.yanchao.submission.Requests;
-import org.yanchao.submission.RosterKind;
 import org.yanchao.submission.Standards2022;
 import org.yanchao.submission.SubmissionDesk;
-import org.yanchao.submission.TargetKind;
-import org.yanchao.submission.UpperCaseDesk;
-import org.yanchao.submission.VerificationDesk;
-import org.yanchao.submission.VerificationPurpose;
+import org.yanchao.verification.VerificationDesk;
 
 /** Who takes part in a county's round, read from real applications, pool and standards. */
 @OfficeTest

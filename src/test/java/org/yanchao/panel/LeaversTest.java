@@ -15,10 +15,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.casefile.GroundStatus;
+import org.yanchao.casework.GroundDecided;
 import org.yanchao.kernel.Who;
 import org.yanchao.submission.ApplicationRemoved;
-import org.yanchao.submission.GroundDecided;
-import org.yanchao.submission.GroundStatus;
 import org.yanchao.submission.ReviewRequestWithdrawn;
 
 /** What an application's later fate does to a review that already runs. */

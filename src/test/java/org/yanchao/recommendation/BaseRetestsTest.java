@@ -27,7 +27,7 @@ import org.yanchao.notice.NoticeDesk;
 import org.yanchao.policy.ReferenceListImported;
 import org.yanchao.policy.StandardKind;
 import org.yanchao.ranking.RankingDesk;
-import org.yanchao.submission.ItemSetAside;
+import org.yanchao.verification.ItemSetAside;
 
 /** What must go up is tested again when the data it rests on change. */
 @NamingSlice

@@ -16,6 +16,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
+import org.yanchao.audit.UpperCaseOpened;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.decision.DecisionDesk;
 import org.yanchao.decision.DecisionRulesTest;
 import org.yanchao.kernel.Level;
@@ -30,8 +32,6 @@ import org.yanchao.naming.RoundFixture.Entrant;
 import org.yanchao.notice.NoticeDesk;
 import org.yanchao.policy.StandardKind;
 import org.yanchao.ranking.RankingDesk;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.UpperCaseOpened;
 
 /** What has to go up after a naming, and what the rates make of it. */
 @NamingSlice

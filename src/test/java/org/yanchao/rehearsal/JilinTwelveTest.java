@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.desk.InvariantReport;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
-import org.yanchao.submission.CaseStatus;
-import org.yanchao.submission.CaseSummary;
 
 /** The story of the twelve bases, played through the desks from standards to the last naming. */
 @SpringBootTest

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.Requests;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
-import org.yanchao.submission.CaseStatus;
 import org.yanchao.submission.DraftDesk;
-import org.yanchao.submission.Requests;
 import org.yanchao.submission.SubmissionDesk;
 
 /** What a visitor of the demo does before the story would. */

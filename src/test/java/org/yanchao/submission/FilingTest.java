@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yanchao.applicant.ApplicantEntry;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.Outcome;
+import org.yanchao.casework.Requests;
+import org.yanchao.casework.ReviewState;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
@@ -150,7 +156,7 @@ class FilingTest {
     drafts.save(applicant, dossier, "base", answers.with("product", "人参"), seen);
 
     assertThatThrownBy(() -> drafts.save(applicant, dossier, "base", answers, seen))
-        .hasMessage("submission.dossier-changed");
+        .hasMessage("dossier.dossier-changed");
   }
 
   @Test
@@ -161,7 +167,7 @@ class FilingTest {
     submissions.submit(applicant, dossier, Requests.BOTH);
 
     assertThatThrownBy(() -> drafts.addPeople(applicant, dossier, Office.people(1)))
-        .hasMessage("submission.dossier-locked");
+        .hasMessage("casework.dossier-locked");
   }
 
   @Test

@@ -12,6 +12,12 @@ import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.applicant.ApplicantDesk;
+import org.yanchao.applicant.ApplicantEntry;
+import org.yanchao.casework.Requests;
+import org.yanchao.dossier.HouseholdEntry;
+import org.yanchao.dossier.PersonEntry;
+import org.yanchao.dossier.RosterKind;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.kernel.BusinessClock;
 

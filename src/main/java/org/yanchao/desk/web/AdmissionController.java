@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.casefile.GroundStatus;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.cultivation.PoolDesk;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.GroundStatus;
 
 /** Into the pool or below its conditions, and the grounds a case claims. */
 @Controller

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.audit.UpperCaseDesk;
+import org.yanchao.casework.Answer;
+import org.yanchao.casework.CaseKind;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.cultivation.PoolVerdict;
 import org.yanchao.desk.Inbox;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.submission.Answer;
-import org.yanchao.submission.CaseKind;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.UpperCaseDesk;
 
 /** What is to be done with a case now, and by whom; asked anew each time the page is drawn. */
 @Component

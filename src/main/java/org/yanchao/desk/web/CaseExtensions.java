@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
-import org.yanchao.submission.AnswerExtensionDesk;
-import org.yanchao.submission.CaseView;
+import org.yanchao.casework.CaseView;
+import org.yanchao.formalcheck.AnswerExtensionDesk;
 
 /** Extensions on the case page: those made, and whether this head may make one. */
 @Component

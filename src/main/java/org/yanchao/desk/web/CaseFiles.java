@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.attachment.Scans;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.dossier.EvidenceView;
 import org.yanchao.kernel.NotFound;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.EvidenceView;
 
 /** Hands out the files of a case to whoever may see the case. */
 @Component

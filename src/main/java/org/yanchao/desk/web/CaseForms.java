@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.yanchao.casefile.DefectEntry;
 import org.yanchao.form.FieldError;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.form.FormDefinition;
 import org.yanchao.form.FormValidator;
 import org.yanchao.form.Forms;
-import org.yanchao.submission.DefectEntry;
-import org.yanchao.submission.FormalCheck;
+import org.yanchao.formalcheck.FormalCheck;
 
 /** The forms on the case page that are drawn from a form file. */
 @Component

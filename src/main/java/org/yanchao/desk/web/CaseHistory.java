@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
+import org.yanchao.casefile.OpinionView;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.casework.CaseView;
 import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingView;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.CaseView;
-import org.yanchao.submission.OpinionView;
 import org.yanchao.trail.Trail;
 
 /** What has happened to a case: progress, the opinions of every level, changes, trail. */

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yanchao.account.Actor;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseFilter;
+import org.yanchao.casework.CaseStatus;
 import org.yanchao.kernel.Level;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseFilter;
-import org.yanchao.submission.CaseStatus;
 
 /** The cases of the person's unit. */
 @Controller

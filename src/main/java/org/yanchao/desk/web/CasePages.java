@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
-import org.yanchao.submission.CaseDesk;
+import org.yanchao.casework.CaseDesk;
 
 /** Fills the case page, when it is opened and when one of its forms comes back unfinished. */
 @Component

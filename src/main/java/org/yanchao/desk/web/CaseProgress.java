@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.CaseView;
-import org.yanchao.submission.VerificationView;
+import org.yanchao.casefile.VerificationView;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.casework.CaseView;
 
 /** How far a case has come, as steps that everyone understands. */
 @Component

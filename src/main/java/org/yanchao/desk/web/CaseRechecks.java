@@ -3,8 +3,8 @@ package org.yanchao.desk.web;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
-import org.yanchao.submission.CaseView;
-import org.yanchao.submission.RecheckDesk;
+import org.yanchao.casework.CaseView;
+import org.yanchao.recheck.RecheckDesk;
 
 /** What the applicant asked the unit to look at again, on the case page. */
 @Component

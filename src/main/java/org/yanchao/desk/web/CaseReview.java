@@ -9,6 +9,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.casefile.FindingView;
+import org.yanchao.casefile.GroundStatus;
+import org.yanchao.casefile.Stage;
+import org.yanchao.casefile.VerificationPurpose;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.casework.CaseView;
 import org.yanchao.form.Forms;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
@@ -16,14 +23,7 @@ import org.yanchao.kernel.Region;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.Territory;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.CaseView;
-import org.yanchao.submission.FindingView;
-import org.yanchao.submission.GroundStatus;
-import org.yanchao.submission.Stage;
-import org.yanchao.submission.VerificationDesk;
-import org.yanchao.submission.VerificationPurpose;
+import org.yanchao.verification.VerificationDesk;
 
 /** What the officer looks at and marks: findings, rosters, evidence, grounds. */
 @Component

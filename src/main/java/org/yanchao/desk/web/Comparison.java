@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.CaseView;
+import org.yanchao.dossier.DossierVersionView;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.form.FormDefinition;
 import org.yanchao.form.FormField;
 import org.yanchao.form.FormLabels;
 import org.yanchao.form.Forms;
 import org.yanchao.policy.Programmes;
-import org.yanchao.submission.CaseView;
-import org.yanchao.submission.DossierVersionView;
 
 /** What a correction changed: the two latest handed-in states side by side. */
 @Component

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.casefile.DefectView;
+import org.yanchao.casefile.OpinionView;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.naming.NamingView;
 import org.yanchao.policy.Finding;
 import org.yanchao.policy.FindingRows;
 import org.yanchao.ranking.RankingEffect;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.DefectView;
-import org.yanchao.submission.OpinionView;
 
 /**
  * The paper that says how a case came out and why: for the office its record, for the applicant the

@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
+import org.yanchao.casefile.FindingView;
+import org.yanchao.casefile.SetAsideView;
+import org.yanchao.casefile.Stage;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseView;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.policy.Finding;
 import org.yanchao.policy.FindingRows;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseView;
-import org.yanchao.submission.FindingView;
-import org.yanchao.submission.SetAsideView;
-import org.yanchao.submission.Stage;
 
 /** Draws up decision sheets from what is stored; whoever may not see the case gets none. */
 @Component

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
-import org.yanchao.submission.ChecklistDesk;
-import org.yanchao.submission.FormalCheckDesk;
+import org.yanchao.formalcheck.ChecklistDesk;
+import org.yanchao.formalcheck.FormalCheckDesk;
 
 /** The formal check on the case page. */
 @Controller

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.applicant.ApplicantDesk;
+import org.yanchao.applicant.ApplicantEntry;
 import org.yanchao.cultivation.ImportedEntry;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.submission.ApplicantDesk;
-import org.yanchao.submission.ApplicantEntry;
 
 /** Enters one place in a pool that is older than this program. */
 @Component

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.applicant.ApplicantDesk;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.cultivation.PoolEntryView;
 import org.yanchao.document.Sheet;
@@ -16,8 +18,6 @@ import org.yanchao.policy.CaseFacts;
 import org.yanchao.policy.PoolRegister;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Territory;
-import org.yanchao.submission.ApplicantDesk;
-import org.yanchao.submission.CaseDesk;
 
 /** A unit's pools in the columns of its programme's pack (JL-24). */
 @Component

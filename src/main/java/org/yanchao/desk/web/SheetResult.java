@@ -1,7 +1,7 @@
 package org.yanchao.desk.web;
 
 import java.util.List;
-import org.yanchao.submission.CaseStatus;
+import org.yanchao.casework.CaseStatus;
 
 /** How a case came out, as its decision sheet says it: last word of its message keys. */
 enum SheetResult {

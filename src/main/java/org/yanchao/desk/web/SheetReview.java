@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.casework.LaterStep;
+import org.yanchao.casework.LaterSteps;
 import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingView;
 import org.yanchao.panel.CandidateDesk;
@@ -15,9 +18,6 @@ import org.yanchao.policy.Programmes;
 import org.yanchao.ranking.RankingDesk;
 import org.yanchao.ranking.RankingStatus;
 import org.yanchao.ranking.RankingView;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.LaterStep;
-import org.yanchao.submission.LaterSteps;
 
 /** What this year's review and the naming came to for one case. */
 @Component

@@ -10,9 +10,9 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseFilter;
 import org.yanchao.kernel.NotFound;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseFilter;
 import org.yanchao.trail.Trail;
 import org.yanchao.trail.TrailEntry;
 

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
-import org.yanchao.submission.Answer;
-import org.yanchao.submission.UpperCaseDesk;
+import org.yanchao.audit.UpperCaseDesk;
+import org.yanchao.casework.Answer;
 
 /** What city and province do with a recommended case, and the lower unit's answer. */
 @Controller

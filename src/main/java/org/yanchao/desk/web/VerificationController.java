@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.casefile.VerificationPurpose;
+import org.yanchao.dossier.TargetKind;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.submission.TargetKind;
-import org.yanchao.submission.VerificationDesk;
-import org.yanchao.submission.VerificationPurpose;
+import org.yanchao.verification.VerificationDesk;
 
 /** Verification on the case page, and what it sets aside. */
 @Controller

@@ -9,13 +9,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.casefile.GroundStatus;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
 import org.yanchao.panel.CandidateDesk;
 import org.yanchao.panel.GroundDesk;
 import org.yanchao.policy.Programmes;
 import org.yanchao.round.RoundDesk;
-import org.yanchao.submission.GroundStatus;
 
 /** The claimed grounds for preference of a round, one by one, until they are frozen. */
 @Controller

@@ -7,16 +7,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.casefile.OpinionView;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseView;
+import org.yanchao.dossier.EvidenceView;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Regions;
 import org.yanchao.naming.DocumentView;
 import org.yanchao.naming.NamingDesk;
 import org.yanchao.recommendation.RecommendationDesk;
 import org.yanchao.recommendation.RecommendationView;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseView;
-import org.yanchao.submission.EvidenceView;
-import org.yanchao.submission.OpinionView;
 
 /**
  * Puts together what goes up with a recommendation: for each base the opinions of every level, the

@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.formalcheck.FormalCheckDesk;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.submission.FormalCheckDesk;
-import org.yanchao.submission.RecheckDesk;
+import org.yanchao.recheck.RecheckDesk;
 import org.yanchao.submission.SubmissionDesk;
 
 /** What the applicant may do with a case now, and why not. */

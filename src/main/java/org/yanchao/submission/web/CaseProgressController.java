@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
-import org.yanchao.submission.CaseDesk;
+import org.yanchao.casework.CaseDesk;
 
 /** How a case gets on, and what its applicant can do about it. */
 @Controller

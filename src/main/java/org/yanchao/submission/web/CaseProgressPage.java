@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
+import org.yanchao.casefile.FindingView;
+import org.yanchao.casefile.Stage;
+import org.yanchao.casework.CaseKind;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.casework.CaseView;
 import org.yanchao.policy.Finding;
 import org.yanchao.policy.FindingRows;
-import org.yanchao.submission.CaseKind;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.CaseView;
 import org.yanchao.submission.DraftDesk;
-import org.yanchao.submission.FindingView;
-import org.yanchao.submission.Stage;
 
 /** Fills the page of a case's progress: its own way and that of the levels around it. */
 @Component

@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yanchao.casefile.FindingView;
+import org.yanchao.casefile.OpinionKind;
+import org.yanchao.casefile.OpinionView;
+import org.yanchao.casefile.Stage;
+import org.yanchao.casework.CaseKind;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.casework.CaseView;
+import org.yanchao.casework.LaterStep;
 import org.yanchao.kernel.Regions;
 import org.yanchao.policy.Finding;
 import org.yanchao.policy.FindingRows;
-import org.yanchao.submission.CaseKind;
-import org.yanchao.submission.CaseStatus;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.CaseView;
-import org.yanchao.submission.FindingView;
-import org.yanchao.submission.LaterStep;
-import org.yanchao.submission.OpinionKind;
-import org.yanchao.submission.OpinionView;
-import org.yanchao.submission.Stage;
 
 /** The way of one case at one level as a line of steps, in the applicant's words. */
 @Component

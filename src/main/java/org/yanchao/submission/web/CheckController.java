@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yanchao.account.Actor;
+import org.yanchao.casework.Requests;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.submission.DraftDesk;
-import org.yanchao.submission.Requests;
 import org.yanchao.submission.SubmissionDesk;
 
 /** Checking the conditions and the answers, and handing the application in. */

@@ -11,10 +11,10 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.attachment.AttachmentStore;
 import org.yanchao.attachment.Scans;
+import org.yanchao.dossier.EvidenceEntry;
+import org.yanchao.dossier.EvidenceView;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.submission.DraftDesk;
-import org.yanchao.submission.EvidenceEntry;
-import org.yanchao.submission.EvidenceView;
 
 /** Takes evidence with its file, and hands files out to those who may open the dossier. */
 @Component

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.attachment.Attachment;
 import org.yanchao.attachment.AttachmentStore;
+import org.yanchao.dossier.EvidenceView;
 import org.yanchao.kernel.Level;
 import org.yanchao.policy.EvidenceKind;
 import org.yanchao.policy.EvidenceRule;
@@ -13,7 +14,6 @@ import org.yanchao.policy.EvidenceRule.Dates;
 import org.yanchao.policy.Finding;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
-import org.yanchao.submission.EvidenceView;
 
 /** Evidence as the applicant sees it, with what its dates mean for the review. */
 @Component

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.dossier.HouseholdEntry;
 import org.yanchao.submission.DraftDesk;
-import org.yanchao.submission.HouseholdEntry;
 
 /** The roster of households carried along; shown on the page of the persons. */
 @Controller

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.LaterStep;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.casework.LaterStep;
 
 /** The way of one dossier over the levels. */
 @Component

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
-import org.yanchao.submission.ApplicantDesk;
-import org.yanchao.submission.CaseSummary;
+import org.yanchao.applicant.ApplicantDesk;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.casework.PoolPlace;
 import org.yanchao.submission.DossierSummary;
 import org.yanchao.submission.DraftDesk;
-import org.yanchao.submission.PoolPlace;
 import org.yanchao.submission.PoolPlaces;
 
 /** What the applicant's first page lists. */

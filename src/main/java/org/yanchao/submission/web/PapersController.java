@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.yanchao.account.Actor;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseView;
 import org.yanchao.kernel.BusinessClock;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseView;
 
 /** Receipt and filled form, to print. */
 @Controller

@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.dossier.PersonEntry;
+import org.yanchao.dossier.RosterKind;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
 import org.yanchao.policy.Programmes;
 import org.yanchao.submission.DraftDesk;
-import org.yanchao.submission.PersonEntry;
-import org.yanchao.submission.RosterKind;
 
 /** The roster of persons carried along and employed. */
 @Controller

@@ -9,8 +9,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
 import org.yanchao.account.CurrentPerson;
-import org.yanchao.submission.ApplicantDesk;
-import org.yanchao.submission.ApplicantEntry;
+import org.yanchao.applicant.ApplicantDesk;
+import org.yanchao.applicant.ApplicantEntry;
 
 /** Registers the organisation for which an account files. */
 @Controller

@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.yanchao.dossier.HouseholdEntry;
+import org.yanchao.dossier.PersonEntry;
+import org.yanchao.dossier.RosterKind;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
-import org.yanchao.submission.HouseholdEntry;
-import org.yanchao.submission.PersonEntry;
-import org.yanchao.submission.RosterKind;
 
 /**
  * Reads rosters pasted from a table: one line each, parts between commas or tabs. All lines are
@@ -79,7 +79,7 @@ class RosterLines {
       taker.accept(List.of(read.apply(Arrays.asList(line.split(SEPARATOR, -1)))));
       return true;
     } catch (Refused refused) {
-      if (refused.refusal().code().equals("submission.dossier-locked")) {
+      if (refused.refusal().code().equals("casework.dossier-locked")) {
         throw refused;
       }
       return false;

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.CaseKind;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.casework.LaterStep;
+import org.yanchao.casework.LaterSteps;
 import org.yanchao.kernel.Regions;
 import org.yanchao.policy.Programmes;
-import org.yanchao.submission.CaseKind;
-import org.yanchao.submission.CaseStatus;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.LaterStep;
-import org.yanchao.submission.LaterSteps;
 
 /** Says where applications stand, in the applicant's words. */
 @Component

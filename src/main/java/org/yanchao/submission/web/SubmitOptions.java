@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.casework.PoolPlace;
+import org.yanchao.casework.Requests;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.submission.DossierView;
-import org.yanchao.submission.PoolPlace;
 import org.yanchao.submission.PoolPlaces;
-import org.yanchao.submission.Requests;
 import org.yanchao.submission.SubmissionDesk;
 
 /** What may be handed in with this dossier now, and why not the rest. */

@@ -12,10 +12,10 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseStatus;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.kernel.Level;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseStatus;
 
 /** What the officers of a county do on the case page. */
 @SpringBootTest

@@ -13,11 +13,11 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.yanchao.casefile.DefectView;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.dossier.PersonView;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseStatus;
-import org.yanchao.submission.DefectView;
-import org.yanchao.submission.PersonView;
 import org.yanchao.trail.Trail;
 import org.yanchao.trail.TrailEntry;
 
@@ -130,11 +130,10 @@ class CorrectionPagesTest {
 
     assertThat(refusal(stage.send(OFFICER, page, early)))
         .isEqualTo("submission.received-before-filing");
-    assertThat(refusal(stage.send(OFFICER, page, future)))
-        .isEqualTo("submission.received-in-future");
+    assertThat(refusal(stage.send(OFFICER, page, future))).isEqualTo("casework.received-in-future");
     assertThat(refusal(stage.send(OFFICER, page, other)))
         .isEqualTo("submission.correction-other-applicant");
-    assertThat(refusal(stage.send(OFFICER, page, stale))).isEqualTo("submission.dossier-changed");
+    assertThat(refusal(stage.send(OFFICER, page, stale))).isEqualTo("dossier.dossier-changed");
     assertThat(cases.summary(id).status()).isEqualTo(CaseStatus.RETURNED);
   }
 

@@ -18,13 +18,13 @@ import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
 import org.yanchao.account.NewAccount;
 import org.yanchao.account.Role;
+import org.yanchao.casefile.VerificationPurpose;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.cultivation.PoolDesk;
+import org.yanchao.dossier.TargetKind;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.kernel.Level;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.TargetKind;
-import org.yanchao.submission.VerificationDesk;
-import org.yanchao.submission.VerificationPurpose;
+import org.yanchao.verification.VerificationDesk;
 
 /** Every outcome has its paper, for the office and the applicant of the case and nobody else. */
 @SpringBootTest

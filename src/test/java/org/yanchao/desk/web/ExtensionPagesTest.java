@@ -13,11 +13,11 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseStatus;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseStatus;
-import org.yanchao.submission.RecheckDesk;
-import org.yanchao.submission.RecheckResult;
+import org.yanchao.recheck.RecheckDesk;
+import org.yanchao.recheck.RecheckResult;
 
 /** Extending a term and answering a request to look again, in the browser. */
 @SpringBootTest
@@ -93,7 +93,7 @@ class ExtensionPagesTest {
     assertThat(stage.open("222406-j1", "/rechecks")).bodyText().doesNotContain("复核木耳基地");
     assertThat(
             refusal(stage.send(OFFICER, "/rechecks/" + request, "result", "KEPT", "reason", " ")))
-        .isEqualTo("submission.recheck-text");
+        .isEqualTo("recheck.text");
     assertThat(stage.send(OFFICER, "/rechecks/" + request, "result", "KEPT", "reason", "执照已过有效期"))
         .hasRedirectedUrl("/rechecks");
 

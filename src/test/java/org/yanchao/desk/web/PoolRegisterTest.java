@@ -9,6 +9,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.cultivation.ImportedEntry;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.document.SheetReader;
@@ -16,7 +17,6 @@ import org.yanchao.document.SheetRow;
 import org.yanchao.kernel.Level;
 import org.yanchao.policy.PoolRegister;
 import org.yanchao.policy.Programmes;
-import org.yanchao.submission.CaseDesk;
 
 /** The pool's register stands in the columns of the pack, for the unit whose pool it is. */
 @SpringBootTest

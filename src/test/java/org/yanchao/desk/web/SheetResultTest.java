@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yanchao.applicant.ApplicantView;
+import org.yanchao.casefile.OpinionKind;
+import org.yanchao.casefile.OpinionView;
+import org.yanchao.casework.CaseKind;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.casework.ReviewState;
 import org.yanchao.document.Paper;
 import org.yanchao.document.PdfPress;
 import org.yanchao.document.TestPress;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Who;
-import org.yanchao.submission.ApplicantView;
-import org.yanchao.submission.CaseKind;
-import org.yanchao.submission.CaseStatus;
-import org.yanchao.submission.CaseSummary;
-import org.yanchao.submission.OpinionKind;
-import org.yanchao.submission.OpinionView;
-import org.yanchao.submission.ReviewState;
 
 /** Whatever becomes of a case, its sheet says so: every status, every later step, every paper. */
 class SheetResultTest {

@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.util.LinkedMultiValueMap;
-import org.yanchao.submission.CaseDesk;
+import org.yanchao.casework.CaseDesk;
 
 /** Inbox, list of cases, paper entry, pool and the auditor's pages. */
 @SpringBootTest

@@ -20,18 +20,18 @@ import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
 import org.yanchao.account.NewAccount;
 import org.yanchao.account.Role;
+import org.yanchao.casefile.VerificationPurpose;
+import org.yanchao.casework.Requests;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.desk.DueWork;
 import org.yanchao.form.FormAnswers;
+import org.yanchao.formalcheck.FormalCheckDesk;
 import org.yanchao.kernel.Level;
 import org.yanchao.panel.ExpertDesk;
 import org.yanchao.panel.ExpertEntry;
-import org.yanchao.submission.FormalCheckDesk;
 import org.yanchao.submission.Office;
-import org.yanchao.submission.Requests;
 import org.yanchao.submission.Standards2022;
-import org.yanchao.submission.VerificationDesk;
-import org.yanchao.submission.VerificationPurpose;
+import org.yanchao.verification.VerificationDesk;
 
 /** What has to be there before a county opens its round, and browsers for everyone in it. */
 @TestComponent

@@ -25,8 +25,11 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.yanchao.attachment.Attachment;
 import org.yanchao.attachment.AttachmentStore;
 import org.yanchao.attachment.FileKind;
+import org.yanchao.casefile.OpinionKind;
+import org.yanchao.casefile.OpinionView;
 import org.yanchao.document.SheetPress;
 import org.yanchao.document.TestPress;
+import org.yanchao.dossier.EvidenceView;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Who;
 import org.yanchao.naming.DocumentView;
@@ -36,9 +39,6 @@ import org.yanchao.policy.EvidenceKind.Timing;
 import org.yanchao.recommendation.PushVerdict;
 import org.yanchao.recommendation.RecommendationStatus;
 import org.yanchao.recommendation.RecommendationView;
-import org.yanchao.submission.EvidenceView;
-import org.yanchao.submission.OpinionKind;
-import org.yanchao.submission.OpinionView;
 
 /** What goes up with a recommendation, as one file: letter, table, a folder per base. */
 class PackageZipTest {

@@ -20,9 +20,9 @@ import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
 import org.yanchao.account.NewAccount;
 import org.yanchao.account.Role;
+import org.yanchao.casework.Requests;
 import org.yanchao.submission.DraftDesk;
 import org.yanchao.submission.Office;
-import org.yanchao.submission.Requests;
 
 /** What an applicant meets in the browser, from the first form to the receipt. */
 @SpringBootTest(properties = "spring.main.web-application-type=servlet")
@@ -105,7 +105,7 @@ class ApplicantPagesTest {
     var answer =
         visitor.send(applicant, late.params(typed.with("founderName", "另一页").toParameters()));
 
-    assertThat(visitor.refusal(answer).code()).isEqualTo("submission.dossier-changed");
+    assertThat(visitor.refusal(answer).code()).isEqualTo("dossier.dossier-changed");
     assertThat(drafts.show(applicant, id).answers().text("founderName")).isEqualTo("孙立国");
     var again = visitor.openAgain(applicant, path, answer);
     assertThat(visitor.text(again)).contains("value=\"另一页\"", "孙立国");

@@ -12,12 +12,12 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
-import org.yanchao.submission.CaseDesk;
-import org.yanchao.submission.CaseStatus;
-import org.yanchao.submission.DefectEntry;
-import org.yanchao.submission.FormalCheckDesk;
+import org.yanchao.casefile.DefectEntry;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.Requests;
+import org.yanchao.formalcheck.FormalCheckDesk;
 import org.yanchao.submission.Office;
-import org.yanchao.submission.Requests;
 
 /** What an applicant meets after submitting. */
 @SpringBootTest(properties = "spring.main.web-application-type=servlet")
@@ -53,7 +53,7 @@ class CaseProgressPagesTest {
         .isEqualTo(path(id));
     assertThat(cases.summary(id).status()).isEqualTo(CaseStatus.SUBMITTED);
     assertThat(visitor.refusal(visitor.send(applicant, post(path(id) + "/correction"))).code())
-        .isEqualTo("submission.wrong-step");
+        .isEqualTo("casework.wrong-step");
   }
 
   @Test

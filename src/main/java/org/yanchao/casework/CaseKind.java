@@ -1,0 +1,11 @@
+package org.yanchao.casework;
+
+/** How a level case came about. */
+public enum CaseKind {
+  /** The project's first filing, at the county. */
+  FIRST,
+  /** 参评确认 of a project that is in this level's pool already. */
+  CONFIRMATION,
+  /** Opened by the level below, never by the applicant. */
+  RECOMMENDED
+}

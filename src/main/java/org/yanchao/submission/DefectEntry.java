@@ -1,6 +1,0 @@
-package org.yanchao.submission;
-
-import org.jspecify.annotations.Nullable;
-
-/** One defect as the officer writes it. */
-public record DefectEntry(String text, @Nullable String clause) {}

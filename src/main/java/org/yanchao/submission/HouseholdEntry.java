@@ -1,8 +1,0 @@
-package org.yanchao.submission;
-
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
-/** One business household carried along, as it is typed. */
-public record HouseholdEntry(
-    String name, LocalDate registeredOn, @Nullable LocalDate deregisteredOn) {}

@@ -1,4 +1,0 @@
-package org.yanchao.submission;
-
-/** What is kept of an identity number: a keyed hash and its last four characters. */
-record IdMark(String hash, String tail) {}

@@ -1,8 +1,0 @@
-package org.yanchao.submission;
-
-import java.time.Instant;
-import java.util.UUID;
-import org.yanchao.kernel.Who;
-
-/** One opinion as pages and papers show it. */
-public record OpinionView(UUID caseId, OpinionKind kind, String text, Who by, Instant at) {}

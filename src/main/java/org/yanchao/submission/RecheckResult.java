@@ -1,9 +1,0 @@
-package org.yanchao.submission;
-
-/** What the office found when it looked again. */
-public enum RecheckResult {
-  /** The outcome stands. */
-  KEPT,
-  /** The office made a mistake and puts it right. */
-  CORRECTED
-}

@@ -1,8 +1,0 @@
-package org.yanchao.submission;
-
-/** What of a dossier may be set aside. */
-public enum TargetKind {
-  PERSON,
-  HOUSEHOLD,
-  EVIDENCE
-}
