@@ -37,17 +37,26 @@ public class ReferenceList {
     this.events = events;
   }
 
-  /** Why the list cannot be imported by this officer, empty when it can. */
+  /** Why this officer imports no lists, empty when they do. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotImport(Actor officer, String programme) {
+    if (officer.system()) {
+      return Optional.empty();
+    }
+    var own = Optional.ofNullable(officer.authority()).orElseThrow(() -> new NotFound("list"));
+    territory.named(own, programme);
+    return stamp.territory().get(own).holds(Level.PROVINCE)
+        ? officer.whyNot(Role.CASE_OFFICER, own)
+        : Refusal.because("policy.lists-are-provincial");
+  }
+
+  /** Why these lines cannot become the list, empty when they can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotReplace(
       Actor officer, String programme, String list, List<ReferenceLine> lines) {
-    if (!officer.system()) {
-      var own = Optional.ofNullable(officer.authority()).orElseThrow(() -> new NotFound("list"));
-      territory.named(own, programme);
-      officer.mustBe(Role.CASE_OFFICER, own);
-      if (!stamp.territory().get(own).holds(Level.PROVINCE)) {
-        return Refusal.because("policy.lists-are-provincial");
-      }
+    var whyNot = whyNotImport(officer, programme);
+    if (whyNot.isPresent()) {
+      return whyNot;
     }
     if (programmes.newest(programme).referenceLists().stream()
         .noneMatch(it -> it.id().equals(list))) {

@@ -1,10 +1,14 @@
 package org.yanchao.journeys;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.yanchao.document.Sheet;
+import org.yanchao.document.SheetPress;
 
 /** A county drafts its standard, its head issues it, and the province takes it on file. */
 @ExtendWith(BrowserDemo.class)
@@ -63,5 +67,32 @@ class StandardsJourney {
       province.signIn("220000-j1").open("/standards");
       province.pressIn("tr", CITY_PAPER, "确认备案").see("已确认备案。");
     }
+  }
+
+  /** A list no application of the story rests on. */
+  @Test
+  @Order(4)
+  void the_province_imports_a_reference_list_and_a_bad_file_changes_nothing(Demo demo) {
+    try (var province = demo.visitor();
+        var county = demo.visitor()) {
+      province.signIn("220000-j1").open("/standards").follow("参考名单").see("空心村");
+      province.page().locator("#file-HOLLOW_VILLAGE").setInputFiles(villages(""));
+      province.pressIn("section", "空心村", "导入并替换").see("没有导入").see("文号").see("没有填写");
+      province.open("/reference-lists");
+      province.page().locator("#file-HOLLOW_VILLAGE").setInputFiles(villages("吉乡振发〔2022〕3号"));
+      province.pressIn("section", "空心村", "导入并替换").see("名单已导入。");
+      county.signIn("222426-j1").open("/reference-lists");
+      county.page().locator("#HOLLOW_VILLAGE summary").click();
+      county.see("安图县松江镇沙河村").see("吉乡振发〔2022〕3号");
+      county.see("参考名单由省级统一导入");
+    }
+  }
+
+  private static FilePayload villages(String document) {
+    var heads = List.of("关键字", "名称", "文号", "有效期起", "有效期止");
+    var line = List.<Object>of("安图县松江镇沙河村", "沙河村", document, "2022-01-01", "");
+    var sheet = new SheetPress().excel(new Sheet("list", heads, List.of(line)));
+    return new FilePayload(
+        "list.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", sheet);
   }
 }

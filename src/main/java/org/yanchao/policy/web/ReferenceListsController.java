@@ -40,6 +40,7 @@ class ReferenceListsController {
   String show(Actor actor, Model page) {
     var programme = territory.programmeOf(String.valueOf(actor.authority()));
     page.addAttribute("programme", programme);
+    page.addAttribute("whyNot", lists.whyNotImport(actor, programme.id()).orElse(null));
     page.addAttribute(
         "lists", programme.referenceLists().stream().map(it -> shown(programme, it)).toList());
     return "policy/lists";
