@@ -180,7 +180,7 @@ final class WhatIf {
     return groups.entrySet().stream().map(it -> share(it.getKey(), it.getValue())).toList();
   }
 
-  private static Share share(String key, List<Move> moves) {
+  static Share share(String key, List<Move> moves) {
     return new Share(
         key,
         (int) moves.stream().filter(it -> it.before().inside()).count(),

@@ -50,5 +50,21 @@ public record WhatIfView(
    * @param before of them inside the places now
    * @param after of them inside the places then
    */
-  public record Share(String key, int before, int after, int gains, int loses) {}
+  public record Share(String key, int before, int after, int gains, int loses) {
+
+    static final Share NONE = new Share("", 0, 0, 0, 0);
+
+    Share called(String other) {
+      return new Share(other, before, after, gains, loses);
+    }
+
+    Share plus(Share other) {
+      return new Share(
+          key,
+          before + other.before,
+          after + other.after,
+          gains + other.gains,
+          loses + other.loses);
+    }
+  }
 }

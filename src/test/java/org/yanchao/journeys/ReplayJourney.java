@@ -29,6 +29,18 @@ class ReplayJourney {
   }
 
   @Test
+  @Order(3)
+  void a_city_tries_a_rule_on_all_rounds_of_its_counties_and_sees_no_names(Demo demo) {
+    try (var city = demo.visitor();
+        var other = demo.visitor()) {
+      city.signIn("222400-j1").open("/standards").follow("规则试算（整级）").see("共 ");
+      city.see("敦化市").seeNot(BASE).fill("places", "-1").press("开始试算").see("由此落下");
+      city.see("按行业").fill("places", "一").press("开始试算").see("须为 -99 到 99 的整数");
+      other.signIn("220800-j1").open("/what-if").see("这一级还没有已结束的批次");
+    }
+  }
+
+  @Test
   @Order(2)
   void an_officer_prints_why_a_base_was_named(Demo demo) {
     try (var officer = demo.visitor()) {

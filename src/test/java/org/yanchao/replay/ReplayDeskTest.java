@@ -3,8 +3,10 @@ package org.yanchao.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yanchao.naming.RoundFixture.officer;
+import static org.yanchao.policy.PreferenceTable.NONE;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Actor;
+import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Traceable;
@@ -24,6 +27,10 @@ import org.yanchao.naming.RoundFixture;
 import org.yanchao.naming.RoundFixture.Entrant;
 import org.yanchao.policy.PreferenceTable;
 import org.yanchao.ranking.RankingDesk;
+import org.yanchao.replay.LevelRules.Preferences;
+import org.yanchao.replay.LevelView.Line;
+import org.yanchao.replay.LevelView.Places;
+import org.yanchao.replay.WhatIfView.Share;
 
 /** Recomputing and trying change nothing, and show nothing to another unit. */
 @NamingSlice
@@ -34,6 +41,7 @@ class ReplayDeskTest {
   @Autowired RoundFixture story;
   @Autowired RankingDesk rankings;
   @Autowired ReplayDesk replays;
+  @Autowired LevelDesk levels;
   @Autowired RankingIsReplayable invariant;
   @Autowired JdbcClient sql;
   @Autowired ApplicationEvents events;
@@ -108,6 +116,55 @@ class ReplayDeskTest {
     assertThatThrownBy(() -> replays.replay(officer("222406"), round)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> replays.whatIf(officer("222400"), round, real))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void aRuleTriedOnAWholeLevelTouchesNoRowAndTellsNoNames() {
+    rankings.lock(officer(DUNHUA), round);
+    decided();
+    var before = rows();
+    var told = events.stream(Traceable.class).count();
+
+    var view = level("222400", new LevelRules(-1, Map.of(), weights(), Preferences.OWN, NONE));
+
+    assertThat(view.rounds())
+        .containsExactly(
+            new Line(DUNHUA, 3, new Places(2, 1), new Share(DUNHUA, 2, 1, 0, 1), 0, 0));
+    assertThat(view.regions()).containsExactly(new Share("222400", 2, 1, 0, 1));
+    assertThat(view.total().share()).isEqualTo(new Share("", 2, 1, 0, 1));
+    assertThat(rows()).isEqualTo(before);
+    assertThat(events.stream(Traceable.class).count()).isEqualTo(told);
+    assertThat(replays.replay(officer(DUNHUA), round).differences()).isEmpty();
+  }
+
+  @Test
+  void onlyDecidedRoundsUnderTheOwnUnitAreTried() {
+    rankings.lock(officer(DUNHUA), round);
+    var same = new LevelRules(0, Map.of(), weights(), Preferences.OWN, NONE);
+    assertThat(level("222400", same).rounds()).isEmpty();
+
+    decided();
+
+    assertThat(level("220000", same).rounds()).extracting(Line::authority).contains(DUNHUA);
+    assertThat(level(DUNHUA, same).total().share()).isEqualTo(new Share("", 2, 2, 0, 0));
+    assertThat(level("222406", same).rounds()).isEmpty();
+    assertThat(level("220700", same).rounds()).isEmpty();
+    assertThatThrownBy(() -> levels.figures(officer(DUNHUA), "zhoushan-2023", Level.COUNTY))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private LevelView level(String unit, LevelRules changed) {
+    return levels.whatIf(officer(unit), RoundFixture.JILIN, Level.COUNTY, changed);
+  }
+
+  private Map<String, BigDecimal> weights() {
+    return replays.rules(officer(DUNHUA), round).weights();
+  }
+
+  private void decided() {
+    memory.flush();
+    sql.sql("update round set status = 'DECIDED' where id = ?").param(round.toString()).update();
+    memory.clear();
   }
 
   /** Every table with its number of rows. */

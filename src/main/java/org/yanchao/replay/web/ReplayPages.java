@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.yanchao.account.AccessRules;
 import org.yanchao.account.Role;
 
-/** Replays are for the staff of the round’s unit. */
+/** Replays are for the staff of the round’s unit; counts of a level for the units above as well. */
 @Configuration
 class ReplayPages {
 
@@ -13,6 +13,9 @@ class ReplayPages {
   AccessRules replayAccess() {
     return grants ->
         grants.to(
-            new Role[] {Role.CASE_OFFICER, Role.HEAD}, "/rounds/*/replay", "/rounds/*/what-if");
+            new Role[] {Role.CASE_OFFICER, Role.HEAD},
+            "/rounds/*/replay",
+            "/rounds/*/what-if",
+            "/what-if");
   }
 }

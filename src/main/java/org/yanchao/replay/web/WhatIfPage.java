@@ -62,7 +62,7 @@ class WhatIfPage {
     return read.problems().isEmpty() ? replays.whatIf(actor, round.id(), read.rules()) : null;
   }
 
-  private List<Field> fields(
+  List<Field> fields(
       String prefix, Map<String, BigDecimal> real, Map<String, String> typed, Programme programme) {
     return real.entrySet().stream()
         .map(it -> field(prefix + it.getKey(), label(programme, it.getKey()), it.getValue(), typed))

@@ -90,7 +90,7 @@ class WhatIfFormTest {
   })
   void badInputIsNamed(String field, String text, String what) {
     assertThat(read(Map.of(field, text)).problems())
-        .extracting(WhatIfForm.Problem::what)
+        .extracting(TypedRules.Problem::what)
         .containsExactly(what);
   }
 
