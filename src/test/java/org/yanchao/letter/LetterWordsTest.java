@@ -18,13 +18,14 @@ import org.yanchao.round.RoundView;
 /** A letter calls what is named by the word of its programme. */
 class LetterWordsTest {
 
-  private final LetterWords words = new LetterWords(messages(), new Programmes(), regions());
+  private final Programmes programmes = new Programmes();
+  private final LetterWords words = new LetterWords(messages(), programmes, regions());
 
   @ParameterizedTest
   @CsvSource({"jilin-2022, 2022, 县级返乡入乡创业基地", "zhoushan-2023, 2024, 县（区）级返乡入乡合作创业村"})
   void everyLetterOfAProgrammeSaysItsOwnHonour(String programme, int cycle, String honour) {
     var round = mock(RoundView.class);
-    when(round.programme()).thenReturn(programme);
+    when(round.packVersion()).thenReturn(programmes.newest(programme).pin());
     when(round.level()).thenReturn(Level.COUNTY);
     when(round.cycle()).thenReturn(cycle);
     when(round.authority()).thenReturn("330903");

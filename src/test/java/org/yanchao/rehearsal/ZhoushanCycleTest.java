@@ -89,7 +89,9 @@ class ZhoushanCycleTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
   void noPageOfACaseOfZhoushanSpeaksOfBasesOfJilin(String page) throws Exception {
-    var answer = open(page.replace("CASE", value("case_id")).replace("ROUND", round()));
+    var path = page.replace("CASE", value("case_id")).replace("CODE", value("check_code"));
+
+    var answer = open(path.replace("ROUND", round()));
 
     assertThat(answer).hasStatusOk();
     assertThat(answer.getResponse().getContentAsString()).doesNotContain("创业基地");
@@ -111,9 +113,13 @@ class ZhoushanCycleTest {
         "/rounds/ROUND/naming",
         "/rounds/ROUND/naming/letters",
         "/rounds/ROUND/what-if",
+        "/rounds/ROUND/replay",
+        "/certificates/CODE",
+        "/certificates/CODE/print",
         "/namings",
         "/recommendations",
         "/standards",
+        "/what-if",
         "/notices",
         "/register",
         "/targets",
