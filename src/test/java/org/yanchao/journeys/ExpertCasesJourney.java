@@ -3,6 +3,7 @@ package org.yanchao.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -105,10 +106,29 @@ class ExpertCasesJourney {
 
   @Test
   @Order(4)
-  void everybody_is_reminded_and_a_late_sheet_comes_to_the_secretary() {
+  void ec12_and_x8_who_leaves_late_takes_all_sheets_along_and_the_alternate_scores_all() {
     for (var no = 1; no <= TightRound.SEATS; no++) {
       tight.declare(no);
     }
+    try (var officer = theatre.visitor("officer");
+        var leaver = theatre.visitor(tight.login(3))) {
+      leaver.open("/score/" + tight.batch()).follow("试验基地");
+      RoundWork.score(leaver, new BigDecimal("0.90"));
+      leaver.press("保存").open("/score/" + tight.batch()).see("评分任务（1/3）");
+      leaver.unfold("申请回避或退出评审").choose("leave-ground", "KINSHIP");
+      leaver.fill("leave-note", "第三个项目负责人为本人表亲。").confirm("退出本组评审");
+      officer.open(round + "/progress").see("评分开始后退出，原评分全部不计入");
+      try (var alternate = theatre.visitor(tight.login(3))) {
+        alternate.open("/score").follow("开始").tick("none").press("提交声明");
+        alternate.open("/score/" + tight.batch()).see("评分任务（0/3）");
+      }
+    }
+    assertThat(tight.seat(3).alternateNo()).isEqualTo(2);
+  }
+
+  @Test
+  @Order(5)
+  void everybody_is_reminded_and_a_late_sheet_comes_to_the_secretary() {
     tight.on("2022-09-01T09:00:00");
     try (var expert = theatre.visitor(tight.login(2));
         var secretary = theatre.visitor("secretary")) {
@@ -127,7 +147,7 @@ class ExpertCasesJourney {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void x7_a_silent_expert_gives_way_by_timer_and_the_next_one_scores_all() {
     tight.on("2022-09-07T09:00:00");
     try (var officer = theatre.visitor("officer");
@@ -137,11 +157,11 @@ class ExpertCasesJourney {
       tight.handIn(2);
       officer.open(round + "/progress").see("21/21").seeNot("95.00");
     }
-    assertThat(tight.seat(2).alternateNo()).isEqualTo(2);
+    assertThat(tight.seat(2).alternateNo()).isEqualTo(3);
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void a_member_takes_the_chair_and_the_panel_writes_its_opinion() {
     try (var chair = theatre.visitor(tight.login(3));
         var member = theatre.visitor(tight.login(4))) {
@@ -153,7 +173,7 @@ class ExpertCasesJourney {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void ec20_tied_extremes_are_dropped_once_and_the_seats_are_compared() {
     try (var officer = theatre.visitor("officer")) {
       officer.open(round + "/progress").confirm("结束评审").see("87.20");
@@ -164,7 +184,7 @@ class ExpertCasesJourney {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void fees_are_listed_and_the_signed_opinion_comes_back() {
     try (var officer = theatre.visitor("officer")) {
       officer.open(round + "/fees").fill("amount", "200").press("保存标准").see("4200.00");

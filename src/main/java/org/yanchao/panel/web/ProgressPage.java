@@ -52,6 +52,7 @@ class ProgressPage {
    * @param followUps what was done about owed sheets
    * @param contacts whether the one who looks speaks to late experts
    * @param notClose why the review cannot be closed, null when it can
+   * @param notKeep why no signed opinion can come back, null when one can
    */
   record Running(
       BatchView batch,
@@ -59,7 +60,8 @@ class ProgressPage {
       Map<UUID, SeatProgress> seats,
       List<FollowUpView> followUps,
       boolean contacts,
-      @Nullable Refusal notClose) {
+      @Nullable Refusal notClose,
+      @Nullable Refusal notKeep) {
 
     public boolean closed() {
       return batch.status() == BatchStatus.CLOSED;
@@ -102,7 +104,8 @@ class ProgressPage {
         followUps.progress(actor, batch.id()),
         followUps.list(actor, batch.id()),
         followUps.whyNotLookAfter(actor, batch.id()).isEmpty(),
-        reviews.whyNotClose(actor, batch.id()).orElse(null));
+        reviews.whyNotClose(actor, batch.id()).orElse(null),
+        opinions.whyNotKeep(actor, batch.id()).orElse(null));
   }
 
   private List<CandidateScore> scores(Actor actor, UUID round, List<Running> running) {
