@@ -26,6 +26,11 @@ class ReferenceData {
   }
 
   @Bean
+  TilePlaces tilePlaces(@Value("${yanchao.tiles:classpath:config/tiles.csv}") Resource file) {
+    return TilePlaces.parse(CsvRows.read(file));
+  }
+
+  @Bean
   WorkingDays workingDays(
       @Value("${yanchao.holidays:classpath:config/holidays.csv}") Resource file) {
     return WorkingDays.parse(CsvRows.read(file));

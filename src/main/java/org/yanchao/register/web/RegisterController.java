@@ -58,7 +58,7 @@ class RegisterController {
   @GetMapping("/register/figures")
   String figures(Model page) {
     page.addAttribute("byYear", figures.byYear());
-    page.addAttribute("tiles", figures.tiles());
+    page.addAttribute("grids", figures.grids());
     return "register/register-figures";
   }
 }

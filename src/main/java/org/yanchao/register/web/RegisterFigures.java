@@ -3,12 +3,15 @@ package org.yanchao.register.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Region;
+import org.yanchao.kernel.TilePlaces;
 import org.yanchao.register.RegisterDesk;
 import org.yanchao.register.RegisterFigure;
 
-/** The figures of the register as tables: per year, and per reporting unit as tiles. */
+/** The figures of the register as tables: per year, and per unit as tiles. */
 @Component
 class RegisterFigures {
 
@@ -26,11 +29,17 @@ class RegisterFigures {
   record Year(int year, List<Integer> named, int total) {}
 
   /**
-   * One reporting unit.
+   * One unit.
    *
+   * @param column from the west, 0 where nobody has placed it
+   * @param row from the north
    * @param shade from 0 (none) to 5 (the most)
    */
-  record Tile(String key, String name, List<Integer> named, int total, int shade) {}
+  record Tile(
+      String key, String name, int column, int row, List<Integer> named, int total, int shade) {}
+
+  /** The tiles of one province. */
+  record Grid(String name, List<Tile> tiles) {}
 
   List<Integer> years() {
     return register.figures().stream()
@@ -50,19 +59,36 @@ class RegisterFigures {
         .toList();
   }
 
-  List<Tile> tiles() {
+  List<Grid> grids() {
     var figures = register.figures();
-    var bare = units.all().stream().map(it -> tile(figures, it.key(), it.name())).toList();
-    var most = bare.stream().mapToInt(Tile::total).max().orElse(0);
-    return bare.stream()
-        .map(it -> new Tile(it.key(), it.name(), it.named(), it.total(), shade(it.total(), most)))
+    return units.tiled().entrySet().stream()
+        .map(it -> new Grid(it.getKey().name(), tiles(figures, it.getValue())))
         .toList();
   }
 
-  private Tile tile(List<RegisterFigure> figures, String key, String name) {
-    var counties = units.counties(key);
-    var named = levels(figures, it -> counties.contains(it.county()));
-    return new Tile(key, name, named, total(named), 0);
+  private List<Tile> tiles(List<RegisterFigure> figures, List<Region> shown) {
+    var counts = shown.stream().map(it -> levels(figures, within(it.key()))).toList();
+    var most = counts.stream().mapToInt(RegisterFigures::total).max().orElse(0);
+    return IntStream.range(0, shown.size())
+        .mapToObj(at -> tile(shown.get(at), counts.get(at), most))
+        .toList();
+  }
+
+  private Tile tile(Region unit, List<Integer> named, int most) {
+    var place = units.place(unit.key());
+    return new Tile(
+        unit.key(),
+        unit.name(),
+        place.map(TilePlaces.Place::column).orElse(0),
+        place.map(TilePlaces.Place::row).orElse(0),
+        named,
+        total(named),
+        shade(total(named), most));
+  }
+
+  private Predicate<RegisterFigure> within(String unit) {
+    var counties = units.counties(unit);
+    return it -> counties.contains(it.county());
   }
 
   private static Year year(List<RegisterFigure> figures, int year) {
