@@ -1,8 +1,11 @@
 package org.yanchao.cultivation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -12,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
 
@@ -112,5 +116,17 @@ public class PoolDesk {
   @Transactional(readOnly = true)
   public List<IntakeRate> intake(String programme, int cycle) {
     return views.intake(cases.ofCycle(programme, cycle));
+  }
+
+  /** The same for each unit that decides, by its key. */
+  @Transactional(readOnly = true)
+  public Map<String, List<IntakeRate>> intakeByUnit(String programme, int cycle) {
+    var byUnit = new TreeMap<String, List<CaseSummary>>();
+    cases
+        .ofCycle(programme, cycle)
+        .forEach(it -> byUnit.computeIfAbsent(it.authority(), unit -> new ArrayList<>()).add(it));
+    var rates = new TreeMap<String, List<IntakeRate>>();
+    byUnit.forEach((unit, its) -> rates.put(unit, views.intake(its)));
+    return rates;
   }
 }

@@ -20,6 +20,7 @@ import org.yanchao.kernel.Stamp;
 import org.yanchao.naming.NamingView;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
+import org.yanchao.recommendation.UnitRates;
 
 /** Holds the plan of a cycle against what was named; the unit at the top loads its allocation. */
 @Service
@@ -85,6 +86,25 @@ public class PlanDesk {
         .filter(it -> it.level() == level && tree.covers(authority, it.county()))
         .filter(it -> PlanCount.reportingUnit(tree, it.county()).equals(unit))
         .toList();
+  }
+
+  /** Intake and push of every unit the actor's own one covers, itself included. */
+  @Transactional(readOnly = true)
+  public List<UnitRates> rates(Actor actor, String programme) {
+    var tree = stamp.territory();
+    var authority = mine(actor);
+    return figures.byUnit(programmes.get(programme)).stream()
+        .filter(it -> tree.covers(authority, it.unit()))
+        .toList();
+  }
+
+  /** What is missing behind one unit's rates, for whoever may see them. */
+  @Transactional(readOnly = true)
+  public UnitRates rates(Actor actor, String programme, String unit, Level level) {
+    return rates(actor, programme).stream()
+        .filter(it -> it.unit().equals(unit) && it.level() == level)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("rates of a unit"));
   }
 
   /** Why the actor cannot load the allocation, empty when they can. */

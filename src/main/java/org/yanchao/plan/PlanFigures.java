@@ -10,6 +10,7 @@ import org.yanchao.naming.NamingView;
 import org.yanchao.policy.Programme;
 import org.yanchao.recommendation.RateDesk;
 import org.yanchao.recommendation.Rates;
+import org.yanchao.recommendation.UnitRates;
 
 /** What happened in a cycle: imported names are no results of it. */
 @Component
@@ -25,6 +26,10 @@ class PlanFigures {
 
   List<NamingView> namings(Programme pack) {
     return namings.ofCycle(pack.id(), pack.year());
+  }
+
+  List<UnitRates> byUnit(Programme pack) {
+    return rates.byUnit(pack.id(), pack.year());
   }
 
   Map<Level, Rates> rates(Programme pack) {

@@ -1,0 +1,51 @@
+package org.yanchao.plan.web;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.yanchao.account.Actor;
+import org.yanchao.document.Downloads;
+import org.yanchao.kernel.Level;
+import org.yanchao.plan.PlanDesk;
+
+/** 应收尽收率、应推尽推率 of each unit, what is missing behind them, and both as Excel. */
+@Controller
+class RatesController {
+
+  private final PlanDesk plans;
+  private final RatesSheet sheets;
+
+  RatesController(PlanDesk plans, RatesSheet sheets) {
+    this.plans = plans;
+    this.sheets = sheets;
+  }
+
+  @GetMapping("/plan/rates")
+  String show(Actor actor, @RequestParam String programme, Model page) {
+    page.addAttribute("rows", sheets.rows(plans.rates(actor, programme)));
+    page.addAttribute("programme", programme);
+    return "plan/rates";
+  }
+
+  @GetMapping("/plan/rates/{unit}/{level}")
+  String drill(
+      Actor actor,
+      @PathVariable String unit,
+      @PathVariable Level level,
+      @RequestParam String programme,
+      Model page) {
+    page.addAttribute("missing", sheets.missing(plans.rates(actor, programme, unit, level)));
+    page.addAttribute("name", sheets.name(unit));
+    page.addAttribute("level", level);
+    page.addAttribute("programme", programme);
+    return "plan/rate";
+  }
+
+  @GetMapping("/plan/rates.xlsx")
+  ResponseEntity<byte[]> export(Actor actor, @RequestParam String programme) {
+    return Downloads.excel(sheets.excel(plans.rates(actor, programme)), "rates-" + programme);
+  }
+}
