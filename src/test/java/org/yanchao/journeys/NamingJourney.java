@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class NamingJourney {
 
   private static final String BASE = "桑黄创业基地";
+  private static final String OBJECTED = "梅花鹿养殖创业基地";
 
   @Test
   @Order(1)
@@ -69,6 +70,21 @@ class NamingJourney {
       officer.signIn("222403-j1").open("/recommendations").follow("查看");
       officer.see("雁鸣木耳返乡创业基地").fill("letterNo", "敦人社函〔2022〕88号").press("发送推荐");
       officer.see("推荐已发送。").follow("打印推荐函").see("敦人社函〔2022〕88号");
+    }
+  }
+
+  @Test
+  @Order(6)
+  void an_upheld_objection_takes_the_item_off_and_leaves_its_place_to_the_leaders(Demo demo) {
+    try (var officer = demo.visitor();
+        var head = demo.visitor()) {
+      officer.signIn("220421-j1").open("/objections").follow(OBJECTED).see("李守信");
+      officer.fill("finding", "9人的劳动报酬发放表系伪造。").pick("upheld", "true").tick("falseMaterial");
+      officer.fill("reply", "所反映情况属实，取消拟命名资格。").press("提交负责人审签").see("已提交负责人审签");
+      head.signIn("220421-f1").open("/objections").follow(OBJECTED).press("审签同意").see("异议办结");
+      var round = RoundWork.desk(head, "220421-f1");
+      head.open(round + "/decision").see("空缺名额处理");
+      officer.open(round + "/naming").seeNot(OBJECTED);
     }
   }
 }

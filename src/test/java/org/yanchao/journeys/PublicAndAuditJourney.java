@@ -2,6 +2,7 @@ package org.yanchao.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,27 @@ class PublicAndAuditJourney {
       citizen.open("/register/figures").see("各年度命名数");
       citizen.open("/certificates").fill("code", "no-such-code").press("核验").see("没有");
     }
+  }
+
+  @Test
+  @Order(4)
+  void feeds_open_data_and_schema_answer_where_the_pages_say(Demo demo) {
+    try (var citizen = demo.visitor()) {
+      citizen.open("/notices");
+      assertThat(answers(citizen, "main a[href*='/feed.']"))
+          .containsExactly("application/rss+xml", "application/json");
+      citizen.open("/register?level=PROVINCE");
+      assertThat(answers(citizen, "main a[href*='/register/data.'], main a[href*='schema.json']"))
+          .containsExactly("text/csv", "application/json", "application/json");
+    }
+  }
+
+  /** What kind of file each link leads to, without its character set. */
+  private static List<String> answers(Visitor reader, String links) {
+    return reader.page().locator(links).all().stream()
+        .map(it -> reader.page().request().get(it.getAttribute("href")))
+        .map(it -> it.ok() ? it.headers().get("content-type").split(";")[0] : it.statusText())
+        .toList();
   }
 
   @Test

@@ -18,6 +18,7 @@ class TenureJourney {
   @Order(1)
   void the_unit_checks_its_bases_and_asks_for_rectification(Demo demo) {
     try (var officer = demo.visitor()) {
+      certificate(officer).see("核验通过").see("来源");
       officer.signIn("220882-j1").open("/tenure").see(BASE).press("开展年度核查");
       officer.see("年度核查已开展").openTask(BASE);
       officer.pick("result", "RECTIFY").fill("note", "缺少工资台账。").press("登记核查结果");
@@ -53,6 +54,9 @@ class TenureJourney {
       holder.page().locator("textarea[name='words']").first().fill("仅为季节性停工。");
       holder.press("提交陈述申辩").see("陈述申辩已提交");
     }
+    try (var citizen = demo.visitor()) {
+      certificate(citizen).see("暂停使用");
+    }
     try (var officer = demo.visitor()) {
       officer.signIn("220882-j1").openTask(BASE).pick("revoke", "true");
       officer.fill("words", "经核实已无人员和生产。").press("提请负责人决定").see("已提请决定");
@@ -72,6 +76,13 @@ class TenureJourney {
     }
     try (var anyone = demo.visitor()) {
       anyone.open("/revocations").see(BASE).see("停止运营").see("大人社发〔2022〕9号");
+      certificate(anyone).see("已被撤销");
     }
+  }
+
+  /** The check page of the base's county certificate, as the register leads to it. */
+  private static Visitor certificate(Visitor reader) {
+    reader.open("/register").fill("q", BASE).choose("level", "COUNTY").press("查询");
+    return reader.follow(BASE);
   }
 }
