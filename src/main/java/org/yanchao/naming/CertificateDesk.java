@@ -153,6 +153,7 @@ public class CertificateDesk {
       case ACTIVE -> Optional.empty();
       case SUSPENDED -> Refusal.because("naming.certificate-suspended");
       case REVOKED -> Refusal.because("naming.certificate-revoked");
+      case WITHDRAWN -> Refusal.because("naming.certificate-withdrawn");
       case EXPIRED -> Refusal.because("naming.certificate-expired");
     };
   }

@@ -6,6 +6,7 @@ public enum CertificateState {
   EXPIRED,
   SUSPENDED,
   REVOKED,
+  WITHDRAWN,
   REPLACED,
   LOST,
   RENAMED;
@@ -16,6 +17,7 @@ public enum CertificateState {
       case EXPIRED -> EXPIRED;
       case SUSPENDED -> SUSPENDED;
       case REVOKED -> REVOKED;
+      case WITHDRAWN -> WITHDRAWN;
     };
   }
 

@@ -222,14 +222,14 @@ public class Naming {
   }
 
   Optional<Refusal> whyNotBecome(NamingState target) {
-    return state == NamingState.REVOKED || state == target
-        ? Refusal.because("naming.standing-state")
-        : Optional.empty();
+    return state.isOver() || state == target ? Refusal.because("naming.standing-state") : Optional.empty();
   }
 
   void become(NamingState target) {
     whyNotBecome(target).ifPresent(Refusal::raise);
     state = target;
+    // The number of a mistaken entry is free for the one that is right.
+    certificateNo = target == NamingState.WITHDRAWN ? null : certificateNo;
   }
 
   void holdUntil(LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.casework.CaseSummary;
 import org.yanchao.kernel.Level;
+import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundView;
@@ -88,7 +89,11 @@ class NamingBook {
     if (base.provenance().isBlank() || base.documentNo().isBlank()) {
       return Refusal.because("naming.provenance-missing");
     }
-    return namings.existsByProjectIdAndLevel(base.projectId(), base.level())
+    if (base.certificateNo() != null && namings.existsByCertificateNo(base.certificateNo())) {
+      return Refusal.because("naming.certificate-number-used", base.certificateNo());
+    }
+    return namings.existsByProjectIdAndLevelAndStateNot(
+            base.projectId(), base.level(), NamingState.WITHDRAWN)
         ? Refusal.because("naming.named-already")
         : Optional.empty();
   }
@@ -97,6 +102,19 @@ class NamingBook {
     var naming = Naming.imported(stamp.id(), base, certificates.checkCode());
     namings.save(naming);
     return naming.id();
+  }
+
+  /** The imported base of a unit. */
+  Naming imported(UUID id) {
+    return namings
+        .findById(id)
+        .filter(Naming::imported)
+        .orElseThrow(() -> new NotFound("imported base"));
+  }
+
+  void takeOut(Naming imported) {
+    imported.become(NamingState.WITHDRAWN);
+    namings.save(imported);
   }
 
   DocumentView show(UUID document) {

@@ -162,6 +162,17 @@ public class NamingDesk {
     return id;
   }
 
+  /** A base that came in by mistake is taken out of the register; its row and reason stay. */
+  public void withdrawImport(Actor head, UUID id, String reason) {
+    var naming = book.imported(id);
+    head.mustBe(Role.HEAD, naming.authority());
+    if (reason.isBlank()) {
+      Refusal.of("naming.import-reason-missing").raise();
+    }
+    book.takeOut(naming);
+    stamp.publish(new ImportWithdrawn(id, naming.authority(), head.as(Role.HEAD)));
+  }
+
   private Optional<Refusal> whyNotNumber(DocumentEntry entry) {
     if (entry.number().isEmpty()) {
       return Refusal.because("naming.document-number-missing");

@@ -5,5 +5,12 @@ public enum NamingState {
   ACTIVE,
   SUSPENDED,
   REVOKED,
-  EXPIRED
+  EXPIRED,
+  /** Brought in by mistake and corrected: it never was a name. */
+  WITHDRAWN;
+
+  /** Nothing follows on it. */
+  boolean isOver() {
+    return this == REVOKED || this == WITHDRAWN;
+  }
 }

@@ -25,7 +25,9 @@ interface Namings extends Repository<Naming, UUID> {
 
   Optional<Naming> findByCheckCode(String checkCode);
 
-  boolean existsByProjectIdAndLevel(UUID projectId, Level level);
+  boolean existsByProjectIdAndLevelAndStateNot(UUID projectId, Level level, NamingState state);
+
+  boolean existsByCertificateNo(String certificateNo);
 
   List<Naming> findByApplicantIdAndLevel(UUID applicantId, Level level);
 
@@ -49,7 +51,9 @@ interface Namings extends Repository<Naming, UUID> {
   List<Naming> findByImportedFalseAndCertificateNoIsNotNull();
 
   /** Names of all years of one series of programmes at a level, whatever became of them. */
-  @Query("select n from Naming n where n.programme like :series and n.level = :level order by n.id")
+  @Query(
+      "select n from Naming n where n.programme like :series and n.level = :level"
+          + " and n.state <> org.yanchao.naming.NamingState.WITHDRAWN order by n.id")
   List<Naming> ofSeries(String series, Level level);
 
   /** What a document named and what is not printed yet. */

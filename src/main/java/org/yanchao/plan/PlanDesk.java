@@ -93,7 +93,7 @@ public class PlanDesk {
   public List<UnitRates> rates(Actor actor, String programme) {
     var tree = stamp.territory();
     var authority = mine(actor);
-    return figures.byUnit(programmes.get(programme)).stream()
+    return figures.byUnit(programmes.newest(programme)).stream()
         .filter(it -> tree.covers(authority, it.unit()))
         .toList();
   }

@@ -64,7 +64,11 @@ class RecommendationBook {
   }
 
   NamingView naming(RecommendationItem item) {
-    return namings.get(item.namingId());
+    return named(item.namingId());
+  }
+
+  NamingView named(UUID naming) {
+    return namings.get(naming);
   }
 
   void save(Recommendation recommendation) {

@@ -194,6 +194,15 @@ public class RecommendationDesk {
     return Optional.of(opened.id());
   }
 
+  /** What the conditions above say of a base today; empty at the province. */
+  @Transactional(readOnly = true)
+  public Optional<PushVerdict> verdict(UUID namingId) {
+    var naming = book.named(namingId);
+    return routes
+        .route(naming.authority(), naming.level(), naming.programme(), naming.cycle())
+        .map(it -> conditions.test(it, naming).verdict());
+  }
+
   /** One recommendation, for the unit that sends, the unit that receives, nobody else. */
   @Transactional(readOnly = true)
   public RecommendationView show(Actor actor, UUID id) {

@@ -11,7 +11,8 @@ class RegisterCounted implements Invariant {
 
   private static final String WRONG =
       "select concat(n.unit_level, '/', n.cycle_year, '/', n.county, '/', n.kind)"
-          + " from naming n left join register_tally t on t.unit_level = n.unit_level"
+          + " from (select * from naming where state <> 'WITHDRAWN') n"
+          + " left join register_tally t on t.unit_level = n.unit_level"
           + " and t.cycle_year = n.cycle_year and t.county = n.county and t.kind = n.kind"
           + " group by n.unit_level, n.cycle_year, n.county, n.kind"
           + " having count(*) <> coalesce(max(t.named), 0) order by 1";

@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.naming.Naming;
+import org.yanchao.naming.NamingState;
 
 /**
  * Finds rows of the register along one index, so that a page ends after its rows however many there
@@ -65,6 +66,7 @@ class RegisterSearch {
 
   private static StringJoiner where(RegisterFilter filter, Map<String, Object> values) {
     var where = new StringJoiner(" and ", " where ", "").add("register_order > :after");
+    where.add("state <> '" + NamingState.WITHDRAWN + "'");
     add(where, values, "level_rank", filter.level() == null ? null : filter.level().ordinal());
     add(where, values, "cycle_year", filter.cycle());
     add(where, values, "kind_rank", filter.kind() == null ? null : filter.kind().ordinal());

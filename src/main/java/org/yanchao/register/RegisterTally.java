@@ -9,6 +9,7 @@ import org.yanchao.kernel.Level;
 import org.yanchao.naming.BaseImported;
 import org.yanchao.naming.BaseKind;
 import org.yanchao.naming.BasesNamed;
+import org.yanchao.naming.ImportWithdrawn;
 import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingView;
 
@@ -33,18 +34,23 @@ class RegisterTally {
 
   @EventListener
   void on(BasesNamed event) {
-    add(namings.document(event.documentId()).namings());
+    add(namings.document(event.documentId()).namings(), 1);
   }
 
   @EventListener
   void on(BaseImported event) {
-    add(List.of(namings.get(event.namingId())));
+    add(List.of(namings.get(event.namingId())), 1);
+  }
+
+  @EventListener
+  void on(ImportWithdrawn event) {
+    add(List.of(namings.get(event.namingId())), -1);
   }
 
   List<RegisterFigure> all() {
     return sql.sql(
             "select unit_level, cycle_year, county, kind, named from register_tally"
-                + " order by cycle_year, unit_level, county, kind")
+                + " where named > 0 order by cycle_year, unit_level, county, kind")
         .query(
             (row, n) ->
                 new RegisterFigure(
@@ -67,9 +73,9 @@ class RegisterTally {
   }
 
   /** In the order of the keys: two documents at once take the rows in the same order. */
-  private void add(List<NamingView> named) {
+  private void add(List<NamingView> named, int each) {
     var counts = new TreeMap<String, Integer>();
-    named.forEach(it -> counts.merge(key(it), 1, Integer::sum));
+    named.forEach(it -> counts.merge(key(it), each, Integer::sum));
     counts.forEach(
         (key, count) -> {
           var parts = List.of(key.split("/"));

@@ -14,7 +14,7 @@ import org.yanchao.document.SheetPress;
 import org.yanchao.kernel.Regions;
 import org.yanchao.recommendation.Rates;
 import org.yanchao.recommendation.UnitRates;
-import org.yanchao.submission.CaseDesk;
+import org.yanchao.casework.CaseDesk;
 
 /** Rates of units with names, as rows of a page and of an Excel file. */
 @Component
