@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.panel.Agreement.Given;
-import org.yanchao.round.RoundDesk;
 
 /** Compares the experts of a batch with each other, once its review is closed. */
 @Service
@@ -15,13 +14,11 @@ import org.yanchao.round.RoundDesk;
 public class AgreementDesk {
 
   private final ReviewDesk reviews;
-  private final RoundDesk rounds;
-  private final PanelTermsReader terms;
+  private final PanelRoll panels;
 
-  AgreementDesk(ReviewDesk reviews, RoundDesk rounds, PanelTermsReader terms) {
+  AgreementDesk(ReviewDesk reviews, PanelRoll panels) {
     this.reviews = reviews;
-    this.rounds = rounds;
-    this.terms = terms;
+    this.panels = panels;
   }
 
   /** Every total that counts, candidate by candidate in the order of the list. */
@@ -40,7 +37,6 @@ public class AgreementDesk {
 
   public Agreement show(Actor actor, UUID batch) {
     var given = given(actor, batch);
-    var round = rounds.show(actor, reviews.show(actor, batch).roundId());
-    return Agreement.of(given, new Tally(terms.of(round).tally().trimFrom(), 1));
+    return Agreement.of(given, new Tally(panels.terms(batch).tally().trimFrom(), 1));
   }
 }

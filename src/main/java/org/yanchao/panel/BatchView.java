@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.candidacy.CandidateView;
 
 /** A batch as the authority of the round sees it while the review runs: progress, never points. */
 public record BatchView(

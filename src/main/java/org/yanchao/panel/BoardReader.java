@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yanchao.kernel.Stamp;
+import org.yanchao.candidacy.Candidate;
+import org.yanchao.candidacy.CandidateRoll;
+import org.yanchao.draw.DrawBook;
+import org.yanchao.expert.Expert;
+import org.yanchao.expert.ExpertRoll;
 
 /** Reads a batch with everything the authority of its round may see while experts score. */
 @Component
@@ -18,26 +21,20 @@ class BoardReader {
       Comparator.comparing(SeatView::no, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(SeatView::alternateNo, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  private final Candidates candidates;
+  private final CandidateRoll candidates;
   private final PanelRows rows;
-  private final Experts experts;
-  private final Draws draws;
-  private final Stamp journal;
+  private final ExpertRoll experts;
+  private final DrawBook draws;
 
-  BoardReader(Candidates candidates, PanelRows rows, Experts experts, Draws draws, Stamp journal) {
+  BoardReader(CandidateRoll candidates, PanelRows rows, ExpertRoll experts, DrawBook draws) {
     this.candidates = candidates;
     this.rows = rows;
     this.experts = experts;
     this.draws = draws;
-    this.journal = journal;
-  }
-
-  Stamp journal() {
-    return journal;
   }
 
   BatchView view(ReviewBatch batch) {
-    var side = candidates.findByBatchOrderByNo(batch.id());
+    var side = candidates.ofBatch(batch.id());
     var seats = rows.seats(batch.id());
     var sheets = rows.submitted(batch.id()).size();
     var inReview = (int) side.stream().filter(Candidate::inReview).count();
@@ -50,7 +47,7 @@ class BoardReader {
         side.stream().map(Candidate::view).toList(),
         seatViews(batch, seats),
         recusals(batch),
-        seedHash(batch),
+        draws.seedHash(batch.id()),
         batch.reviewDueOn(),
         batch.drawnAt(),
         batch.namesOpenedAt(),
@@ -100,15 +97,7 @@ class BoardReader {
     return left.stream().map(r -> r.view(who.get(r.expert()).number())).toList();
   }
 
-  private @Nullable String seedHash(ReviewBatch batch) {
-    return draws.findByBatchOrderByNo(batch.id()).stream()
-        .findFirst()
-        .map(Draw::seedHash)
-        .orElse(null);
-  }
-
   private Map<UUID, Expert> byId(List<UUID> ids) {
-    return experts.findByIdIn(ids).stream()
-        .collect(Collectors.toMap(Expert::id, Function.identity()));
+    return experts.byId(ids).stream().collect(Collectors.toMap(Expert::id, Function.identity()));
   }
 }

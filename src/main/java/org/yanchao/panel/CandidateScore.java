@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.candidacy.CandidateState;
 
 /**
  * A candidate's official score with the sheets it was made of.

@@ -3,6 +3,7 @@ package org.yanchao.panel;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.Traceable;
 import org.yanchao.kernel.Who;
 

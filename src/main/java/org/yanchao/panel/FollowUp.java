@@ -43,7 +43,7 @@ class FollowUp {
   FollowUp(UUID id, Seat seat, FollowUpKind kind, String note, Instant notedAt) {
     this.id = id;
     this.batch = seat.batch();
-    this.seatNo = ScoringTable.noOf(seat);
+    this.seatNo = seat.seatNo();
     this.expert = seat.expert();
     this.kind = kind;
     this.note = note;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yanchao.expert.ExpertRoll;
 import org.yanchao.kernel.Notifiable;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
@@ -15,13 +16,17 @@ import org.yanchao.round.RoundDesk;
 class FollowUpBook {
 
   private final FollowUps followUps;
-  private final Experts experts;
+  private final ExpertRoll experts;
   private final RoundDesk rounds;
   private final MessageSource words;
   private final Stamp journal;
 
   FollowUpBook(
-      FollowUps followUps, Experts experts, RoundDesk rounds, MessageSource words, Stamp journal) {
+      FollowUps followUps,
+      ExpertRoll experts,
+      RoundDesk rounds,
+      MessageSource words,
+      Stamp journal) {
     this.followUps = followUps;
     this.experts = experts;
     this.rounds = rounds;
@@ -34,7 +39,7 @@ class FollowUpBook {
     var kept = followUps.save(new FollowUp(journal.id(), seat, kind, note, journal.now()));
     var told = kind == FollowUpKind.CONTACTED || kind == FollowUpKind.KEPT;
     var messages = told ? List.<Notifiable.Message>of() : messages(kept, batch, seat, kind);
-    journal.publish(new SeatFollowedUp(batch.id(), ScoringTable.noOf(seat), kind, messages, by));
+    journal.publish(new SeatFollowedUp(batch.id(), seat.seatNo(), kind, messages, by));
   }
 
   List<FollowUpView> of(UUID batch) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Who;
 import org.yanchao.round.RoundDesk;

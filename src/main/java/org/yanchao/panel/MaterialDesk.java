@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.attachment.Attachment;
 import org.yanchao.attachment.AttachmentStore;
+import org.yanchao.candidacy.CandidateRoll;
 import org.yanchao.casework.CaseDesk;
 import org.yanchao.kernel.NotFound;
 
@@ -18,11 +19,11 @@ import org.yanchao.kernel.NotFound;
 public class MaterialDesk {
 
   private final PanelRows rows;
-  private final Candidates candidates;
+  private final CandidateRoll candidates;
   private final CaseDesk cases;
   private final AttachmentStore files;
 
-  MaterialDesk(PanelRows rows, Candidates candidates, CaseDesk cases, AttachmentStore files) {
+  MaterialDesk(PanelRows rows, CandidateRoll candidates, CaseDesk cases, AttachmentStore files) {
     this.rows = rows;
     this.candidates = candidates;
     this.cases = cases;

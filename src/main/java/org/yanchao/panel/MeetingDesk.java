@@ -18,20 +18,13 @@ import org.yanchao.kernel.Stamp;
 @Transactional
 public class MeetingDesk {
 
-  private final ReviewBatches batches;
-  private final PanelRows rows;
+  private final PanelRoll panels;
   private final ReviewMeetings meetings;
   private final MeetingRoom room;
   private final Stamp stamp;
 
-  MeetingDesk(
-      ReviewBatches batches,
-      PanelRows rows,
-      ReviewMeetings meetings,
-      MeetingRoom room,
-      Stamp stamp) {
-    this.batches = batches;
-    this.rows = rows;
+  MeetingDesk(PanelRoll panels, ReviewMeetings meetings, MeetingRoom room, Stamp stamp) {
+    this.panels = panels;
     this.meetings = meetings;
     this.room = room;
     this.stamp = stamp;
@@ -40,7 +33,7 @@ public class MeetingDesk {
   /** Why this member cannot open the meeting, empty when they can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotOpen(Actor expert, UUID batchId) {
-    return whyNotMeet(seat(expert, batchId), batches.get(batchId))
+    return whyNotMeet(seat(expert, batchId), panels.batch(batchId))
         .or(
             () ->
                 meetings.findByBatch(batchId).isPresent()
@@ -51,7 +44,7 @@ public class MeetingDesk {
 
   public void open(Actor expert, UUID batchId) {
     whyNotOpen(expert, batchId).ifPresent(Refusal::raise);
-    var no = ScoringTable.noOf(seat(expert, batchId));
+    var no = seat(expert, batchId).seatNo();
     meetings.save(new ReviewMeeting(stamp.id(), batchId, no, stamp.now()));
     stamp.publish(new MeetingOpened(batchId, no, expert.as(Role.EXPERT)));
   }
@@ -60,20 +53,20 @@ public class MeetingDesk {
   @Transactional(readOnly = true)
   public Optional<MeetingView> show(Actor expert, UUID batchId) {
     var seat = seat(expert, batchId);
-    var batch = batches.get(batchId);
+    var batch = panels.batch(batchId);
     whyNotSee(seat, batch).ifPresent(Refusal::raise);
     return meetings
         .findByBatch(batchId)
         .filter(it -> !nobodyLeft(batchId))
-        .map(it -> room.view(batch, it, ScoringTable.noOf(seat)));
+        .map(it -> room.view(batch, it, seat.seatNo()));
   }
 
   /** Why this member cannot lead the meeting on, empty when they can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotLead(Actor expert, UUID batchId) {
     var seat = seat(expert, batchId);
-    return whyNotMeet(seat, batches.get(batchId))
-        .or(() -> meeting(batchId).whyNotLead(ScoringTable.noOf(seat)));
+    return whyNotMeet(seat, panels.batch(batchId))
+        .or(() -> meeting(batchId).whyNotLead(seat.seatNo()));
   }
 
   /** The chair puts another candidate on the table of all. */
@@ -130,8 +123,7 @@ public class MeetingDesk {
   private Seat seat(Actor expert, UUID batch) {
     return Optional.ofNullable(expert.holder())
         .filter(it -> expert.is(Role.EXPERT))
-        .flatMap(it -> rows.seatOf(batch, it))
-        .filter(Seat::seated)
+        .flatMap(it -> panels.seated(batch, it))
         .orElseThrow(() -> new NotFound("meeting"));
   }
 }

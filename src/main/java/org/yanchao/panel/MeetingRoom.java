@@ -5,26 +5,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.yanchao.round.RoundDesk;
+import org.yanchao.candidacy.Candidate;
+import org.yanchao.candidacy.CandidateRoll;
 
 /** What lies on the table of a meeting. */
 @Component
 class MeetingRoom {
 
-  private final Candidates candidates;
-  private final ScoreBook book;
-  private final RoundDesk rounds;
-  private final PanelTermsReader terms;
+  private final CandidateRoll candidates;
+  private final PanelRoll panels;
 
-  MeetingRoom(Candidates candidates, ScoreBook book, RoundDesk rounds, PanelTermsReader terms) {
+  MeetingRoom(CandidateRoll candidates, PanelRoll panels) {
     this.candidates = candidates;
-    this.book = book;
-    this.rounds = rounds;
-    this.terms = terms;
+    this.panels = panels;
   }
 
   List<Candidate> side(UUID batch) {
-    return candidates.findByBatchOrderByNo(batch).stream().filter(Candidate::inReview).toList();
+    return candidates.ofBatch(batch).stream().filter(Candidate::inReview).toList();
   }
 
   MeetingView view(ReviewBatch batch, ReviewMeeting meeting, int seat) {
@@ -32,7 +29,7 @@ class MeetingRoom {
     var place = Math.min(meeting.place(), side.size());
     var candidate = side.get(place - 1);
     var sheets =
-        book.sheets(batch.id()).stream()
+        panels.sheets(batch.id()).stream()
             .filter(it -> it.candidateId().equals(candidate.id()))
             .filter(it -> it.state() == SheetState.SUBMITTED)
             .toList();
@@ -42,7 +39,7 @@ class MeetingRoom {
         place,
         side.size(),
         candidate.view(),
-        terms.of(rounds.show(batch.round())).criteria(),
+        panels.terms(batch.id()).criteria(),
         sheets,
         spread(sheets),
         meeting.notes().get(candidate.id().toString()),

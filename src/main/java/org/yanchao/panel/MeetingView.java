@@ -3,6 +3,7 @@ package org.yanchao.panel;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.candidacy.CandidateView;
 
 /**
  * The candidate the panel is talking about, with what each member gave.

@@ -1,5 +1,6 @@
 package org.yanchao.panel;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.kernel.Json;
 
 /** The one score of a candidate that is ranked. */
 @Entity
@@ -76,6 +78,6 @@ class OfficialScore {
   }
 
   List<BigDecimal> sheets() {
-    return Json.numbers(sheets);
+    return Json.read(sheets, new TypeReference<List<BigDecimal>>() {});
   }
 }

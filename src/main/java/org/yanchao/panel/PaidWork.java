@@ -5,15 +5,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.yanchao.expert.Expert;
+import org.yanchao.expert.ExpertRoll;
 
 /** Who handed in how many sheets of a batch; void sheets are no work that counts. */
 @Component
 class PaidWork {
 
   private final PanelRows rows;
-  private final Experts experts;
+  private final ExpertRoll experts;
 
-  PaidWork(PanelRows rows, Experts experts) {
+  PaidWork(PanelRows rows, ExpertRoll experts) {
     this.rows = rows;
     this.experts = experts;
   }
@@ -24,7 +26,7 @@ class PaidWork {
   List<Done> of(UUID batch) {
     var seated = rows.seated(batch).stream().filter(Seat::done).toList();
     var byId =
-        experts.findByIdIn(seated.stream().map(Seat::expert).toList()).stream()
+        experts.byId(seated.stream().map(Seat::expert).toList()).stream()
             .collect(Collectors.toMap(Expert::id, Function.identity()));
     return seated.stream().map(it -> done(it, byId.get(it.expert()))).toList();
   }

@@ -2,116 +2,100 @@ package org.yanchao.panel;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.yanchao.kernel.NotFound;
+import org.yanchao.draw.Panels;
+import org.yanchao.draw.Transcript;
+import org.yanchao.expert.Expert;
+import org.yanchao.expert.ExpertLoad;
+import org.yanchao.expert.ExpertRoll;
+import org.yanchao.expert.SeatsTaken;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundView;
 
-/** The batches with their seats: opens them after a draw and shows how far they are. */
+/** The batches with their seats, as a draw fills them. */
 @Component
-class PanelBoard {
+class PanelBoard implements Panels, SeatsTaken {
 
   private final ReviewBatches batches;
-  private final Draws draws;
   private final Seats seats;
-  private final Experts experts;
-  private final BoardReader reader;
+  private final ExpertRoll experts;
+  private final Stamp stamp;
 
-  PanelBoard(ReviewBatches batches, Draws draws, Seats seats, Experts experts, BoardReader reader) {
+  PanelBoard(ReviewBatches batches, Seats seats, ExpertRoll experts, Stamp stamp) {
     this.batches = batches;
-    this.draws = draws;
     this.seats = seats;
     this.experts = experts;
-    this.reader = reader;
+    this.stamp = stamp;
   }
 
-  ReviewBatch batch(UUID id) {
-    return batches.get(id);
+  @Override
+  public Panel panel(UUID batch) {
+    return panel(batches.get(batch));
   }
 
-  ReviewBatch open(RoundView round, Transcript transcript, LocalDate dueOn, String by) {
-    var request = transcript.request();
-    var journal = reader.journal();
-    var batch =
-        batches.save(new ReviewBatch(journal.id(), request, round.id(), journal.now(), dueOn));
-    draws.save(new Draw(journal.id(), batch, transcript, journal.now(), by));
-    var byNumber = byNumber(transcript);
-    for (var i = 0; i < transcript.seats().size(); i++) {
-      var expert = byNumber.get(transcript.seats().get(i)).id();
-      seats.save(Seat.drawn(journal.id(), batch.id(), i + 1, expert));
+  @Override
+  public Panel open(RoundView round, Transcript drawn, LocalDate dueOn) {
+    var opened = new ReviewBatch(stamp.id(), drawn.request(), round.id(), stamp.now(), dueOn);
+    var batch = batches.save(opened);
+    var byNumber = byNumber(drawn);
+    for (var i = 0; i < drawn.seats().size(); i++) {
+      var expert = byNumber.get(drawn.seats().get(i)).id();
+      seats.save(Seat.drawn(stamp.id(), batch.id(), i + 1, expert));
     }
-    addAlternates(batch, transcript, 0);
-    return batch;
+    addAlternates(batch.id(), drawn, 0);
+    return panel(batch);
   }
 
-  /** A further draw of a batch, for alternates only. */
-  void more(ReviewBatch batch, Transcript transcript, String by) {
-    var journal = reader.journal();
-    draws.save(new Draw(journal.id(), batch, transcript, journal.now(), by));
-    addAlternates(batch, transcript, lastAlternate(batch));
+  @Override
+  public void more(UUID batch, Transcript drawn) {
+    addAlternates(batch, drawn, lastAlternate(batch));
   }
 
-  /** Numbers of everyone who sits, sat or waits in the batch. */
-  List<String> inPanel(ReviewBatch batch) {
-    var ids = seats.findByBatchOrderByNoAscAlternateNoAsc(batch.id()).stream().map(Seat::expert);
-    return experts.findByIdIn(ids.toList()).stream().map(Expert::number).toList();
+  @Override
+  public List<String> inPanel(UUID batch) {
+    var ids = seats.findByBatchOrderByNoAscAlternateNoAsc(batch).stream().map(Seat::expert);
+    return experts.byId(ids.toList()).stream().map(Expert::number).toList();
   }
 
-  private int lastAlternate(ReviewBatch batch) {
-    return seats.findByBatchOrderByNoAscAlternateNoAsc(batch.id()).stream()
+  @Override
+  public Optional<Refusal> whyNotSupplement(UUID batch) {
+    return batches.get(batch).whyNotScore();
+  }
+
+  @Override
+  public List<ExpertLoad> since(Instant first) {
+    return seats.loads(first);
+  }
+
+  private int lastAlternate(UUID batch) {
+    return seats.findByBatchOrderByNoAscAlternateNoAsc(batch).stream()
         .map(Seat::alternateNo)
         .filter(no -> no != null)
         .max(Integer::compare)
         .orElse(0);
   }
 
-  private void addAlternates(ReviewBatch batch, Transcript transcript, int after) {
-    var byNumber = byNumber(transcript);
-    for (var i = 0; i < transcript.alternates().size(); i++) {
-      var expert = byNumber.get(transcript.alternates().get(i)).id();
-      var id = reader.journal().id();
-      seats.save(Seat.alternate(id, batch.id(), after + i + 1, expert));
+  private void addAlternates(UUID batch, Transcript drawn, int after) {
+    var byNumber = byNumber(drawn);
+    for (var i = 0; i < drawn.alternates().size(); i++) {
+      var expert = byNumber.get(drawn.alternates().get(i)).id();
+      seats.save(Seat.alternate(stamp.id(), batch, after + i + 1, expert));
     }
   }
 
-  void openNames(UUID batchId, Instant at) {
-    var batch = batches.get(batchId);
-    batch.openNames(at);
-    batches.save(batch);
-  }
-
-  List<BatchView> batches(RoundView round) {
-    return batches.findByRoundOrderByNo(round.id()).stream().map(reader::view).toList();
-  }
-
-  String transcript(UUID batchId) {
-    return draws.findByBatchOrderByNo(batchId).stream()
-        .findFirst()
-        .map(Draw::transcript)
-        .orElseThrow(() -> new NotFound("draw"));
-  }
-
-  List<String> transcripts(UUID roundId) {
-    return draws(roundId).stream().map(Draw::transcript).toList();
-  }
-
-  /** The draws of a round in the order of their numbers, then of the batches. */
-  List<Draw> draws(UUID roundId) {
-    var batchNo =
-        batches.findByRoundOrderByNo(roundId).stream()
-            .collect(Collectors.toMap(ReviewBatch::id, ReviewBatch::no));
-    return draws.findByRoundOrderByNo(roundId).stream()
-        .sorted(Comparator.comparing(Draw::no).thenComparing(it -> batchNo.get(it.batch())))
-        .toList();
-  }
-
-  private Map<String, Expert> byNumber(Transcript transcript) {
-    return experts.findByNumberIn(transcript.permutation()).stream()
+  private Map<String, Expert> byNumber(Transcript drawn) {
+    return experts.byNumber(drawn.permutation()).stream()
         .collect(Collectors.toMap(Expert::number, Function.identity()));
+  }
+
+  private static Panel panel(ReviewBatch batch) {
+    return new Panel(batch.id(), batch.round(), batch.no(), batch.seats());
   }
 }

@@ -43,7 +43,7 @@ public class PaperDesk {
         .flatMap(
             seat ->
                 seats.task(batch, seat).sheets().stream()
-                    .map(it -> row(officer, ScoringTable.noOf(seat), it, stored)))
+                    .map(it -> row(officer, seat.seatNo(), it, stored)))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.yanchao.panel;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.kernel.Json;
 import org.yanchao.kernel.Refusal;
 
 /**
@@ -104,7 +106,7 @@ public class PaperSheet {
     if (enteredBy(by)) {
       return Refusal.because("panel.paper-same-person");
     }
-    return Json.points(points).equals(again)
+    return Json.read(points, new TypeReference<Map<String, BigDecimal>>() {}).equals(again)
         ? Optional.empty()
         : Refusal.because("panel.paper-differs");
   }

@@ -5,17 +5,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.yanchao.candidacy.Candidate;
+import org.yanchao.candidacy.CandidateRoll;
 import org.yanchao.kernel.Stamp;
 
 /** Counts the sheets of each seated expert, without reading what is in them. */
 @Component
 class ProgressReader {
 
-  private final Candidates candidates;
+  private final CandidateRoll candidates;
   private final PanelRows rows;
   private final Stamp journal;
 
-  ProgressReader(Candidates candidates, PanelRows rows, Stamp journal) {
+  ProgressReader(CandidateRoll candidates, PanelRows rows, Stamp journal) {
     this.candidates = candidates;
     this.rows = rows;
     this.journal = journal;
@@ -24,7 +26,7 @@ class ProgressReader {
   /** By id of the seat. */
   Map<UUID, SeatProgress> of(ReviewBatch batch) {
     var inReview =
-        candidates.findByBatchOrderByNo(batch.id()).stream()
+        candidates.ofBatch(batch.id()).stream()
             .filter(Candidate::inReview)
             .map(Candidate::id)
             .collect(Collectors.toSet());

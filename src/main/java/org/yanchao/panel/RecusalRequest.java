@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.candidacy.Candidate;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.Refusal;
 
 /** An applicant's request that a named person not judge their project. */

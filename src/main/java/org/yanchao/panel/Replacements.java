@@ -10,7 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yanchao.draw.DrawBook;
+import org.yanchao.draw.DrawnExperts;
+import org.yanchao.expert.Expert;
 import org.yanchao.round.RoundDesk;
+import org.yanchao.round.RoundView;
 
 /**
  * Finds who takes a seat that became free: the first alternate who fits, else whoever follows in
@@ -21,17 +25,14 @@ class Replacements {
 
   private final RoundDesk rounds;
   private final PanelRows rows;
-  private final Draws draws;
-  private final PanelRoster roster;
-  private final PanelTermsReader terms;
+  private final DrawBook draws;
+  private final DrawnExperts drawn;
 
-  Replacements(
-      RoundDesk rounds, PanelRows rows, Draws draws, PanelRoster roster, PanelTermsReader terms) {
+  Replacements(RoundDesk rounds, PanelRows rows, DrawBook draws, DrawnExperts drawn) {
     this.rounds = rounds;
     this.rows = rows;
     this.draws = draws;
-    this.roster = roster;
-    this.terms = terms;
+    this.drawn = drawn;
   }
 
   /**
@@ -41,16 +42,13 @@ class Replacements {
    */
   Optional<Expert> next(ReviewBatch batch, @Nullable Seat leaving) {
     var round = rounds.show(batch.round());
-    var rules = terms.of(round);
     var order = order(batch);
-    var out = roster.conflicts(round, batch, List.copyOf(order.values()), rules);
+    var out = drawn.conflicts(round, batch.id(), List.copyOf(order.values()));
     var gone = gone(batch);
     var beside = beside(batch, leaving);
     return queue(batch, order).stream()
         .filter(expert -> !out.contains(expert.id()) && !gone.contains(expert.id()))
-        .filter(
-            expert ->
-                fits(rules.drawRules(Math.max(batch.seats(), beside.size() + 1)), beside, expert))
+        .filter(expert -> fits(round, batch, beside, expert))
         .findFirst();
   }
 
@@ -76,28 +74,22 @@ class Replacements {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** Strata and the limit per employer hold for the new panel as they did for the old. */
-  private static boolean fits(DrawRules rules, List<Expert> beside, Expert expert) {
+  private boolean fits(RoundView round, ReviewBatch batch, List<Expert> beside, Expert expert) {
     var panel = new ArrayList<>(beside);
     panel.add(expert);
-    return Seating.canSit(rules, panel.stream().map(it -> it.entry(it.employer())).toList());
+    return drawn.fits(round, Math.max(batch.seats(), panel.size()), panel);
   }
 
   private List<Expert> beside(ReviewBatch batch, @Nullable Seat leaving) {
-    return roster.byId(
+    return drawn.byId(
         rows.seated(batch.id()).stream()
             .filter(seat -> leaving == null || !seat.id().equals(leaving.id()))
             .map(Seat::expert)
             .toList());
   }
 
-  /** The eligible experts in the order chance gave them, supplementary draws after the first. */
+  /** The eligible experts in the order chance gave them. */
   private Map<String, Expert> order(ReviewBatch batch) {
-    var numbers =
-        draws.findByBatchOrderByNo(batch.id()).stream()
-            .flatMap(draw -> draw.read().permutation().stream())
-            .distinct()
-            .toList();
-    return roster.inOrder(numbers);
+    return drawn.inOrder(draws.order(batch.id()));
   }
 }

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.candidacy.Candidate;
+import org.yanchao.candidacy.CandidateRoll;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
@@ -25,14 +27,14 @@ public class RequestDesk {
   private static final int MOST = 5;
 
   private final RoundDesk rounds;
-  private final Candidates candidates;
+  private final CandidateRoll candidates;
   private final RecusalRequests requests;
   private final RequestFollower follower;
   private final Stamp stamp;
 
   RequestDesk(
       RoundDesk rounds,
-      Candidates candidates,
+      CandidateRoll candidates,
       RecusalRequests requests,
       RequestFollower follower,
       Stamp stamp) {
@@ -124,7 +126,7 @@ public class RequestDesk {
 
   /** Another applicant's case does not exist for this one. */
   private Optional<Candidate> mine(Actor applicant, UUID caseId) {
-    var found = candidates.findByLevelCase(caseId);
+    var found = candidates.ofCase(caseId);
     if (found.stream().anyMatch(it -> !it.applicant().equals(applicant.holder()))) {
       throw new NotFound("case");
     }

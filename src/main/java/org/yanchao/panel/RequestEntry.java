@@ -1,6 +1,7 @@
 package org.yanchao.panel;
 
 import java.util.Optional;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.Refusal;
 
 /** An applicant's request that a person they name not judge their project. */
@@ -11,7 +12,7 @@ public record RequestEntry(String name, String employer, RecusalGround ground, S
       return Refusal.because("panel.request-needs-name");
     }
     if (!ground.relation()) {
-      return Refusal.because("panel.ground-no-relation");
+      return Refusal.because("expert.ground-no-relation");
     }
     return reason.isBlank() ? Refusal.because("panel.reason-missing") : Optional.empty();
   }

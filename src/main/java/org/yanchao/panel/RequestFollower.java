@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yanchao.candidacy.Candidate;
+import org.yanchao.draw.ExpertPool;
+import org.yanchao.expert.ExpertRoll;
+import org.yanchao.expert.TieEntry;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
@@ -13,16 +17,13 @@ import org.yanchao.round.RoundView;
 @Component
 class RequestFollower {
 
-  private final Experts experts;
-  private final ExpertTies ties;
+  private final ExpertRoll experts;
   private final ReviewBatches batches;
   private final PanelRows rows;
   private final SeatDoor door;
 
-  RequestFollower(
-      Experts experts, ExpertTies ties, ReviewBatches batches, PanelRows rows, SeatDoor door) {
+  RequestFollower(ExpertRoll experts, ReviewBatches batches, PanelRows rows, SeatDoor door) {
     this.experts = experts;
-    this.ties = ties;
     this.batches = batches;
     this.rows = rows;
     this.door = door;
@@ -36,7 +37,7 @@ class RequestFollower {
     var tie =
         new TieEntry(
             candidate.applicant(), candidate.creditCode(), asked.ground(), null, asked.reason());
-    ties.save(new ExpertTie(door.stamp().id(), id, tie, door.stamp().now()));
+    experts.tie(id, tie);
     Optional.ofNullable(candidate.batch())
         .map(batches::get)
         .flatMap(batch -> rows.seatOf(batch.id(), id).filter(Seat::seated))

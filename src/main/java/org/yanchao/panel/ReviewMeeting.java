@@ -1,5 +1,6 @@
 package org.yanchao.panel;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.kernel.Json;
 import org.yanchao.kernel.Refusal;
 
 /** The panel meets over its sheets: all look at one candidate at a time, the chair writes. */
@@ -67,7 +69,7 @@ public class ReviewMeeting {
   }
 
   Map<String, String> notes() {
-    return Json.texts(notes);
+    return Json.read(notes, new TypeReference<Map<String, String>>() {});
   }
 
   Optional<String> opinion() {

@@ -1,13 +1,21 @@
 package org.yanchao.panel;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.yanchao.candidacy.Candidate;
+import org.yanchao.candidacy.CandidateRoll;
+import org.yanchao.candidacy.CandidateView;
+import org.yanchao.expert.Expert;
+import org.yanchao.expert.ExpertRoll;
+import org.yanchao.kernel.Json;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.round.RoundView;
 
@@ -15,18 +23,18 @@ import org.yanchao.round.RoundView;
 @Component
 class ScoreBook {
 
-  private final Candidates candidates;
+  private final CandidateRoll candidates;
   private final PanelRows rows;
   private final OfficialScores scores;
   private final PanelTermsReader terms;
-  private final Experts experts;
+  private final ExpertRoll experts;
 
   ScoreBook(
-      Candidates candidates,
+      CandidateRoll candidates,
       PanelRows rows,
       OfficialScores scores,
       PanelTermsReader terms,
-      Experts experts) {
+      ExpertRoll experts) {
     this.candidates = candidates;
     this.rows = rows;
     this.scores = scores;
@@ -39,10 +47,7 @@ class ScoreBook {
   }
 
   List<Integer> openSeats(UUID batch) {
-    return rows.seated(batch).stream()
-        .filter(seat -> !seat.done())
-        .map(ScoringTable::noOf)
-        .toList();
+    return rows.seated(batch).stream().filter(seat -> !seat.done()).map(Seat::seatNo).toList();
   }
 
   Optional<Refusal> seatsOpen(UUID batch) {
@@ -57,7 +62,7 @@ class ScoreBook {
         rows.submitted(batch.id()).stream().collect(Collectors.groupingBy(ScoreSheet::candidate));
     var diverging = false;
     var lacking = false;
-    for (var candidate : candidates.findByBatchOrderByNo(batch.id())) {
+    for (var candidate : candidates.ofBatch(batch.id())) {
       if (candidate.inReview()) {
         var own = sheets.getOrDefault(candidate.id(), List.of());
         var totals = totals(own);
@@ -75,19 +80,16 @@ class ScoreBook {
   /** Takes out of the ranking whom more than half of the valid sheets exclude. */
   List<Candidate> veto(UUID batch) {
     var out =
-        candidates.findByBatchOrderByNo(batch).stream()
+        candidates.ofBatch(batch).stream()
             .filter(Candidate::inReview)
             .filter(it -> scores.findById(it.id()).flatMap(OfficialScore::veto).isPresent())
             .toList();
-    for (var candidate : out) {
-      candidate.leave(CandidateState.VETOED);
-      candidates.save(candidate);
-    }
+    candidates.veto(out);
     return out;
   }
 
   List<CandidateScore> scores(UUID round) {
-    return candidates.findByRoundOrderByNo(round).stream()
+    return candidates.ofRound(round).stream()
         .flatMap(c -> scores.findById(c.id()).stream().map(score -> score(c.view(), score)))
         .toList();
   }
@@ -95,7 +97,7 @@ class ScoreBook {
   List<SheetScore> sheets(UUID batch) {
     var sheets = rows.sheets(batch);
     var numbers =
-        experts.findByIdIn(sheets.stream().map(ScoreSheet::expert).distinct().toList()).stream()
+        experts.byId(sheets.stream().map(ScoreSheet::expert).distinct().toList()).stream()
             .collect(Collectors.toMap(Expert::id, Expert::number));
     return sheets.stream()
         .filter(ScoreSheet::begun)
@@ -140,7 +142,7 @@ class ScoreBook {
         sheet.candidate(),
         sheet.seatNo(),
         number,
-        Json.points(sheet.points()),
+        Json.read(sheet.points(), new TypeReference<Map<String, BigDecimal>>() {}),
         sheet.total().orElse(null),
         sheet.remark(),
         sheet.vetoes(),

@@ -1,5 +1,6 @@
 package org.yanchao.panel;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.kernel.Json;
 import org.yanchao.kernel.Refusal;
 
 /** What one expert gives one candidate. */
@@ -110,7 +112,7 @@ public class ScoreSheet {
 
   /** What the expert says excludes the candidate whatever the points. */
   List<String> vetoes() {
-    return vetoes == null ? List.of() : Json.words(vetoes);
+    return vetoes == null ? List.of() : Json.read(vetoes, new TypeReference<List<String>>() {});
   }
 
   /** Why the expert gives this candidate no points, empty while they mean to. */

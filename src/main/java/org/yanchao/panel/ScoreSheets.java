@@ -50,7 +50,7 @@ interface ScoreSheets extends Repository<ScoreSheet, UUID> {
       select s from ScoreSheet s join Candidate c on c.id = s.candidate
       where s.batch = :batch and s.expert = :expert
       and s.state <> org.yanchao.panel.SheetState.VOID
-      and c.state = org.yanchao.panel.CandidateState.IN_REVIEW order by c.no
+      and c.state = org.yanchao.candidacy.CandidateState.IN_REVIEW order by c.no
       """)
   List<ScoreSheet> toScore(UUID batch, UUID expert);
 

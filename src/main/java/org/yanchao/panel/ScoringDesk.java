@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
@@ -71,7 +72,7 @@ public class ScoringDesk {
     if (disclosures.isEmpty()) {
       table.open(batch, seat, journal.now());
       batches.save(batch);
-      journal.publish(new InterestsDeclared(batchId, ScoringTable.noOf(seat), by));
+      journal.publish(new InterestsDeclared(batchId, seat.seatNo(), by));
     } else {
       var first = disclosures.get(0);
       seatChange.replace(batch, seat, first.ground(), first.note(), by);
@@ -97,7 +98,7 @@ public class ScoringDesk {
     whyNotSubmit(expert, batchId).ifPresent(Refusal::raise);
     var seat = mySeat(expert, batchId);
     table.submit(seat, journal.now());
-    journal.publish(new SheetsSubmitted(batchId, ScoringTable.noOf(seat), expert.as(Role.EXPERT)));
+    journal.publish(new SheetsSubmitted(batchId, seat.seatNo(), expert.as(Role.EXPERT)));
   }
 
   /** Why this expert cannot be taken out of the batch, empty when they can. */

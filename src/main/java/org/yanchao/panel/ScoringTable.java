@@ -1,5 +1,7 @@
 package org.yanchao.panel;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yanchao.candidacy.Candidate;
+import org.yanchao.candidacy.CandidateRoll;
+import org.yanchao.kernel.Json;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
@@ -19,21 +24,16 @@ import org.yanchao.round.RoundView;
 @Component
 class ScoringTable {
 
-  private final Candidates candidates;
+  private final CandidateRoll candidates;
   private final PanelRows rows;
   private final PanelTermsReader terms;
   private final Stamp journal;
 
-  ScoringTable(Candidates candidates, PanelRows rows, PanelTermsReader terms, Stamp journal) {
+  ScoringTable(CandidateRoll candidates, PanelRows rows, PanelTermsReader terms, Stamp journal) {
     this.candidates = candidates;
     this.rows = rows;
     this.terms = terms;
     this.journal = journal;
-  }
-
-  static int noOf(Seat seat) {
-    var no = seat.no();
-    return no == null ? 0 : no;
   }
 
   /** Seats the expert holds or held; alternates that wait see nothing yet. */
@@ -89,7 +89,7 @@ class ScoringTable {
     return new SheetView(
         seat.batch(),
         candidate.view(),
-        noOf(seat),
+        seat.seatNo(),
         terms.of(round).criteria(),
         written(sheet),
         sheet.total().orElse(null),
@@ -111,7 +111,7 @@ class ScoringTable {
         round.id(),
         round.number(),
         round.authority(),
-        noOf(seat),
+        seat.seatNo(),
         seat.declaredAt() != null,
         seat.done(),
         batch.status() == BatchStatus.CLOSED,
@@ -132,7 +132,7 @@ class ScoringTable {
   }
 
   private List<Candidate> inReview(UUID batch) {
-    return candidates.findByBatchOrderByNo(batch).stream().filter(Candidate::inReview).toList();
+    return candidates.ofBatch(batch).stream().filter(Candidate::inReview).toList();
   }
 
   private Map<UUID, ScoreSheet> mine(Seat seat) {
@@ -143,7 +143,7 @@ class ScoringTable {
 
   private static Map<String, String> written(ScoreSheet sheet) {
     var text = new TreeMap<String, String>();
-    Json.points(sheet.points())
+    Json.read(sheet.points(), new TypeReference<Map<String, BigDecimal>>() {})
         .forEach((line, value) -> text.put(line, value.stripTrailingZeros().toPlainString()));
     return text;
   }

@@ -94,6 +94,11 @@ public class Seat {
     return no;
   }
 
+  /** The same for who sits or sat; 0 while an alternate waits. */
+  int seatNo() {
+    return no == null ? 0 : no;
+  }
+
   @Nullable Integer alternateNo() {
     return alternateNo;
   }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yanchao.expert.Expert;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
@@ -64,14 +66,14 @@ class SeatChange {
     var late = voidSheets(seat);
     dropPapers(seat);
     leave(seat, ground, note, late, by);
-    var due = seat(batch, successor, seatNo(seat), seat.addedReason());
+    var due = seat(batch, successor, seat.seatNo(), seat.addedReason());
     if (batch.status() == BatchStatus.AGGREGATED) {
       scores.deleteByBatch(batch.id());
       batch.score();
       batches.save(batch);
     }
     journal.publish(
-        new ExpertReplaced(batch.id(), seatNo(seat), ground, late, seat.done(), due, by));
+        new ExpertReplaced(batch.id(), seat.seatNo(), ground, late, seat.done(), due, by));
   }
 
   /** Why no further expert can join the panel, empty when one can. */
@@ -109,7 +111,7 @@ class SeatChange {
   /** What the one who left wrote by hand is as void as the rest. */
   private void dropPapers(Seat seat) {
     papers.findByBatch(seat.batch()).stream()
-        .filter(it -> it.seatNo() == seatNo(seat))
+        .filter(it -> it.seatNo() == seat.seatNo())
         .forEach(papers::delete);
   }
 
@@ -144,10 +146,5 @@ class SeatChange {
             .max(Integer::compare)
             .orElse(0);
     return Seat.alternate(journal.id(), batch.id(), last + 1, expert);
-  }
-
-  private static int seatNo(Seat seat) {
-    var no = seat.no();
-    return no == null ? 0 : no;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.yanchao.expert.ExpertLoad;
 
 /** All seats and alternates. */
 interface Seats extends Repository<Seat, UUID> {
@@ -19,7 +20,7 @@ interface Seats extends Repository<Seat, UUID> {
   List<Seat> findByExpert(UUID expert);
 
   @Query(
-      "select new org.yanchao.panel.ExpertLoad(s.expert, count(s), max(b.drawnAt))"
+      "select new org.yanchao.expert.ExpertLoad(s.expert, count(s), max(b.drawnAt))"
           + " from Seat s join ReviewBatch b on b.id = s.batch"
           + " where s.state = org.yanchao.panel.SeatState.SEATED and b.drawnAt >= :since"
           + " group by s.expert")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.yanchao.kernel.Json;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.policy.Programme;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.candidacy.CandidateView;
 
 /**
  * A score sheet as its expert sees it.

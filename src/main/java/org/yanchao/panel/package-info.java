@@ -1,6 +1,6 @@
 /**
- * Expert review: who takes part, who judges, what they gave and what it comes to. Start reading at
- * {@link org.yanchao.panel.DrawDesk}.
+ * The drawn panels at work: seats, recusals, sheets, scores and the meeting. Start reading at
+ * {@link org.yanchao.panel.ReviewDesk}.
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Panel",
@@ -12,12 +12,12 @@
       "attachment",
       "document",
       "round",
-      "applicant",
       "dossier",
       "casefile",
       "casework",
-      "submission",
-      "cultivation"
+      "candidacy",
+      "expert",
+      "draw"
     })
 @org.jspecify.annotations.NullMarked
 package org.yanchao.panel;

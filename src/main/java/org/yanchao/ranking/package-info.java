@@ -12,6 +12,7 @@
       "dossier",
       "casefile",
       "casework",
+      "candidacy",
       "panel",
       "notice"
     })

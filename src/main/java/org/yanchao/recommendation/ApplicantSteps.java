@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yanchao.candidacy.CandidateDesk;
+import org.yanchao.candidacy.CandidateState;
 import org.yanchao.casework.LaterStep;
 import org.yanchao.casework.LaterSteps;
 import org.yanchao.decision.DecisionDesk;
@@ -14,8 +16,6 @@ import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingView;
 import org.yanchao.notice.ItemState;
 import org.yanchao.notice.NoticeDesk;
-import org.yanchao.panel.CandidateDesk;
-import org.yanchao.panel.CandidateState;
 
 /** Tells an applicant what came of the review: candidacy, notice, naming, recommendation. */
 @Component

@@ -17,7 +17,7 @@
       "verification",
       "audit",
       "cultivation",
-      "panel",
+      "candidacy",
       "notice",
       "decision",
       "naming"

@@ -10,7 +10,7 @@ import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
 import org.yanchao.account.DemoSignIns;
 import org.yanchao.kernel.Level;
-import org.yanchao.panel.DrawDesk;
+import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.ReviewDesk;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
@@ -26,19 +26,19 @@ class DemoSignInList implements DemoSignIns {
   private final AccountDesk accounts;
   private final StoryScript script;
   private final RoundDesk rounds;
-  private final DrawDesk draws;
+  private final PanelDesk panels;
   private final ReviewDesk reviews;
 
   DemoSignInList(
       AccountDesk accounts,
       StoryScript script,
       RoundDesk rounds,
-      DrawDesk draws,
+      PanelDesk panels,
       ReviewDesk reviews) {
     this.accounts = accounts;
     this.script = script;
     this.rounds = rounds;
-    this.draws = draws;
+    this.panels = panels;
     this.reviews = reviews;
   }
 
@@ -70,7 +70,7 @@ class DemoSignInList implements DemoSignIns {
     return rounds
         .find(COUNTY, Level.COUNTY, data.programme(), data.year())
         .map(RoundView::id)
-        .flatMap(round -> draws.batches(READER, round).stream().findFirst())
+        .flatMap(round -> panels.batches(READER, round).stream().findFirst())
         .map(batch -> reviews.seat(batch.id(), 1).account())
         .map(accounts::find);
   }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.yanchao.panel.DrawDesk;
+import org.yanchao.draw.DrawDesk;
 import org.yanchao.round.RoundDesk;
 
 /** Writes a rehearsal's report and the transcripts of its draws into files. */

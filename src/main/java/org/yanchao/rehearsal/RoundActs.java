@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.yanchao.panel.CandidateDesk;
-import org.yanchao.panel.DrawDesk;
+import org.yanchao.candidacy.CandidateDesk;
+import org.yanchao.draw.DrawDesk;
+import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.ReviewDesk;
 import org.yanchao.ranking.RankingDesk;
 import org.yanchao.round.ReviewPlan;
@@ -38,7 +39,7 @@ class RoundActs implements StoryVerbs {
   /** The desks that make a result of sheets. */
   @Component
   @Profile({"demo", "rehearsal"})
-  record Results(ReviewDesk reviews, RankingDesk rankings) {}
+  record Results(PanelDesk panels, ReviewDesk reviews, RankingDesk rankings) {}
 
   @Override
   public Map<String, Consumer<StoryAct>> verbs() {
@@ -84,14 +85,16 @@ class RoundActs implements StoryVerbs {
 
   private void openNames(StoryAct act) {
     var secretary = cast.secretary(act.subject());
-    draws
+    results
+        .panels()
         .batches(secretary, round(act).id())
-        .forEach(batch -> draws.openNames(secretary, batch.id()));
+        .forEach(batch -> results.panels().openNames(secretary, batch.id()));
   }
 
   private void close(StoryAct act) {
     var officer = cast.officer(act.subject());
-    draws
+    results
+        .panels()
         .batches(officer, round(act).id())
         .forEach(batch -> results.reviews().closeReview(officer, batch.id()));
   }

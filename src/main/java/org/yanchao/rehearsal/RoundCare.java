@@ -4,15 +4,15 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Role;
+import org.yanchao.candidacy.CandidateDesk;
 import org.yanchao.casefile.GroundStatus;
 import org.yanchao.casework.CaseDesk;
 import org.yanchao.casework.CaseSummary;
+import org.yanchao.expert.ExpertDesk;
+import org.yanchao.expert.ExpertEntry;
+import org.yanchao.expert.RecusalGround;
+import org.yanchao.expert.TieEntry;
 import org.yanchao.kernel.Level;
-import org.yanchao.panel.CandidateDesk;
-import org.yanchao.panel.ExpertDesk;
-import org.yanchao.panel.ExpertEntry;
-import org.yanchao.panel.RecusalGround;
-import org.yanchao.panel.TieEntry;
 import org.yanchao.round.RoundView;
 
 /** What a round needs beside its steps: experts, visits, decided grounds, known relations. */

@@ -12,11 +12,11 @@ import org.yanchao.applicant.ApplicantDesk;
 import org.yanchao.applicant.ApplicantEntry;
 import org.yanchao.cultivation.ImportedEntry;
 import org.yanchao.cultivation.PoolDesk;
+import org.yanchao.expert.ExpertDesk;
+import org.yanchao.expert.ExpertEntry;
 import org.yanchao.kernel.Level;
 import org.yanchao.naming.ImportedBase;
 import org.yanchao.naming.NamingDesk;
-import org.yanchao.panel.ExpertDesk;
-import org.yanchao.panel.ExpertEntry;
 import org.yanchao.policy.ReferenceLine;
 import org.yanchao.policy.ReferenceList;
 

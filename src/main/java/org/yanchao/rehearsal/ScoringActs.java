@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.candidacy.CandidateView;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.panel.BatchView;
-import org.yanchao.panel.CandidateView;
 import org.yanchao.panel.CriterionView;
-import org.yanchao.panel.DrawDesk;
-import org.yanchao.panel.RecusalGround;
+import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.ReviewDesk;
 import org.yanchao.panel.ScoringDesk;
 import org.yanchao.panel.SeatView;
@@ -34,15 +34,15 @@ class ScoringActs implements StoryVerbs {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final StoryCast cast;
-  private final DrawDesk draws;
+  private final PanelDesk panels;
   private final ReviewDesk reviews;
   private final ScoringDesk scoring;
   private final SheetDesk sheets;
 
   ScoringActs(
-      StoryCast cast, DrawDesk draws, ReviewDesk reviews, ScoringDesk scoring, SheetDesk sheets) {
+      StoryCast cast, PanelDesk panels, ReviewDesk reviews, ScoringDesk scoring, SheetDesk sheets) {
     this.cast = cast;
-    this.draws = draws;
+    this.panels = panels;
     this.reviews = reviews;
     this.scoring = scoring;
     this.sheets = sheets;
@@ -137,7 +137,7 @@ class ScoringActs implements StoryVerbs {
 
   private List<BatchView> batches(StoryAct act) {
     var round = cast.round(act.subject(), act.atLevel());
-    return draws.batches(cast.officer(act.subject()), round.id());
+    return panels.batches(cast.officer(act.subject()), round.id());
   }
 
   private Actor expert(SeatView seat) {

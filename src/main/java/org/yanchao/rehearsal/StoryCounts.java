@@ -16,7 +16,7 @@ import org.yanchao.kernel.Level;
 import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingView;
 import org.yanchao.notice.ObjectionDesk;
-import org.yanchao.panel.DrawDesk;
+import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.RecusalView;
 import org.yanchao.policy.StandardDesk;
 import org.yanchao.policy.StandardView;
@@ -34,15 +34,15 @@ class StoryCounts {
   private final StoryCast cast;
   private final Results results;
   private final RoundDesk rounds;
-  private final DrawDesk draws;
+  private final PanelDesk panels;
   private final StandardDesk standards;
 
   StoryCounts(
-      StoryCast cast, Results results, RoundDesk rounds, DrawDesk draws, StandardDesk standards) {
+      StoryCast cast, Results results, RoundDesk rounds, PanelDesk panels, StandardDesk standards) {
     this.cast = cast;
     this.results = results;
     this.rounds = rounds;
-    this.draws = draws;
+    this.panels = panels;
     this.standards = standards;
   }
 
@@ -141,7 +141,7 @@ class StoryCounts {
 
   private Stream<RecusalView> recusals() {
     return rounds.list(READER).stream()
-        .flatMap(round -> draws.batches(READER, round.id()).stream())
+        .flatMap(round -> panels.batches(READER, round.id()).stream())
         .flatMap(batch -> batch.recusals().stream());
   }
 

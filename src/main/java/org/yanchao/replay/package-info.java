@@ -4,6 +4,15 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Replay",
-    allowedDependencies = {"kernel", "account", "policy", "round", "panel", "ranking", "decision"})
+    allowedDependencies = {
+      "kernel",
+      "account",
+      "policy",
+      "round",
+      "candidacy",
+      "panel",
+      "ranking",
+      "decision"
+    })
 @org.jspecify.annotations.NullMarked
 package org.yanchao.replay;

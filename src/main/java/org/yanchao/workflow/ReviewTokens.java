@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yanchao.draw.PanelDrawn;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.panel.DivergenceResolved;
 import org.yanchao.panel.ExpertAdded;
 import org.yanchao.panel.ExpertReplaced;
 import org.yanchao.panel.InterestsDeclared;
-import org.yanchao.panel.PanelDrawn;
 import org.yanchao.panel.ReviewCalendar;
 import org.yanchao.panel.ReviewClosed;
 import org.yanchao.panel.SheetsSubmitted;
@@ -40,10 +40,10 @@ class ReviewTokens {
   void on(PanelDrawn event) {
     var authority = rounds.show(event.roundId()).authority();
     for (var batch : event.batches()) {
-      var facts = new HashMap<>(days(batch.batchId(), event.reviewDueOn()));
+      var facts = new HashMap<>(days(batch.id(), event.reviewDueOn()));
       facts.put(Fact.AUTHORITY, authority);
       facts.put("seats", batch.seats());
-      tokens.start("expert-review", batch.batchId(), facts);
+      tokens.start("expert-review", batch.id(), facts);
     }
   }
 

@@ -16,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Actor;
+import org.yanchao.candidacy.CandidateDesk;
+import org.yanchao.candidacy.Standing;
+import org.yanchao.draw.DrawDesk;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.Refused;
 
 /** Bad input at the sheet itself: a clear refusal, and the sheet, its version and the seat stay. */
@@ -44,7 +48,7 @@ class BadScoresTest {
     requests.add("222403-2022-0001", "雁鸣木耳", Standing.Verdict.TAKES_PART);
     stage.experts(DUNHUA, 12);
     var round = stage.frozen(3);
-    batch = draws.draw(OFFICER, round, "share").batches().get(0).batchId();
+    batch = draws.draw(OFFICER, round, "share").batches().get(0).id();
     candidate = candidates.candidates(round).get(0).id();
     for (var seat = 1; seat <= 3; seat++) {
       scoring.declare(me(seat), batch, List.of());

@@ -7,24 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.yanchao.candidacy.Eligibility;
+import org.yanchao.candidacy.FrozenGround;
+import org.yanchao.candidacy.Standing;
 import org.yanchao.kernel.LastLine;
 import org.yanchao.policy.CaseFacts;
 import org.yanchao.round.RoundView;
 
 /** Requests for review as a test gives them. */
-class GivenRequests implements Eligibility, LastLine {
+public class GivenRequests implements Eligibility, LastLine {
 
   private final List<Standing> standings = new ArrayList<>();
   private final Map<UUID, List<FrozenGround>> grounds = new HashMap<>();
   private final Set<UUID> unvisited = new HashSet<>();
 
-  void clear() {
+  public void clear() {
     standings.clear();
     grounds.clear();
     unvisited.clear();
   }
 
-  Standing add(String caseNo, String baseName, Standing.Verdict verdict) {
+  public Standing add(String caseNo, String baseName, Standing.Verdict verdict) {
     var standing =
         new Standing(
             UUID.randomUUID(),
@@ -43,12 +46,12 @@ class GivenRequests implements Eligibility, LastLine {
     return standing;
   }
 
-  void ground(Standing of, FrozenGround.Status status) {
+  public void ground(Standing of, FrozenGround.Status status) {
     grounds.put(
         of.caseId(), List.of(new FrozenGround(UUID.randomUUID(), "SPECIALTY", "s", status)));
   }
 
-  void notVisited(Standing standing) {
+  public void notVisited(Standing standing) {
     unvisited.add(standing.caseId());
   }
 

@@ -15,8 +15,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.candidacy.CandidateDesk;
+import org.yanchao.candidacy.CandidateLeft;
+import org.yanchao.candidacy.CandidateState;
+import org.yanchao.candidacy.CandidateView;
+import org.yanchao.candidacy.FrozenGround;
+import org.yanchao.candidacy.Standing;
 import org.yanchao.casefile.GroundStatus;
 import org.yanchao.casework.GroundDecided;
+import org.yanchao.draw.DrawDesk;
 import org.yanchao.kernel.Who;
 import org.yanchao.submission.ApplicationRemoved;
 import org.yanchao.submission.ReviewRequestWithdrawn;
@@ -31,6 +38,7 @@ class LeaversTest {
   @Autowired GivenRequests requests;
   @Autowired CandidateDesk candidates;
   @Autowired DrawDesk draws;
+  @Autowired PanelDesk panels;
   @Autowired ScoringDesk scoring;
   @Autowired SheetDesk sheets;
   @Autowired ReviewDesk reviews;
@@ -55,7 +63,7 @@ class LeaversTest {
     publisher.publishEvent(new ReviewRequestWithdrawn(leaves.caseId(), BY));
 
     draws.draw(OFFICER, round, "share");
-    var batch = draws.batches(OFFICER, round).get(0);
+    var batch = panels.batches(OFFICER, round).get(0);
     assertThat(batch.candidates().stream().map(CandidateView::caseId))
         .containsExactly(stays.caseId());
     assertThat(candidates.candidacy(leaves.caseId()).orElseThrow().state())
@@ -67,7 +75,7 @@ class LeaversTest {
   @Test
   void sheetsOfARemovedCandidateCountForNothing() {
     var round = stage.frozen(3);
-    var batch = draws.draw(OFFICER, round, "share").batches().get(0).batchId();
+    var batch = draws.draw(OFFICER, round, "share").batches().get(0).id();
     for (var seat = 1; seat <= 3; seat++) {
       scoring.declare(me(batch, seat), batch, List.of());
     }
@@ -92,9 +100,9 @@ class LeaversTest {
 
     assertThat(ground(stays).status()).isEqualTo(FrozenGround.Status.CONFIRMED);
     assertThatThrownBy(() -> publisher.publishEvent(decided(leaves)))
-        .hasMessage("panel.grounds-frozen-already");
+        .hasMessage("candidacy.grounds-frozen-already");
     assertThatThrownBy(() -> publisher.publishEvent(decided(stays)))
-        .hasMessage("panel.grounds-frozen-already");
+        .hasMessage("candidacy.grounds-frozen-already");
     assertThat(ground(leaves).status()).isEqualTo(FrozenGround.Status.REFUSED);
   }
 

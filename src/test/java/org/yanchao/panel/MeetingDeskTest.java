@@ -17,6 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.candidacy.CandidateDesk;
+import org.yanchao.candidacy.CandidateView;
+import org.yanchao.candidacy.Standing;
+import org.yanchao.draw.DrawDesk;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refused;
 
@@ -45,7 +49,7 @@ class MeetingDeskTest {
     requests.add("222403-2022-0002", "归牧肉牛", Standing.Verdict.TAKES_PART);
     stage.experts(DUNHUA, 12);
     var round = stage.frozen(3);
-    batch = draws.draw(OFFICER, round, "share").batches().get(0).batchId();
+    batch = draws.draw(OFFICER, round, "share").batches().get(0).id();
     cast = candidates.candidates(round).stream().map(CandidateView::id).toList();
   }
 

@@ -19,6 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.candidacy.CandidateDesk;
+import org.yanchao.candidacy.Standing;
+import org.yanchao.draw.DrawDesk;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refused;
 
@@ -49,7 +53,7 @@ class OfflineTest {
     requests.add("222403-2022-0001", "雁鸣木耳", Standing.Verdict.TAKES_PART);
     stage.experts(DUNHUA, 12);
     var round = stage.frozen(3);
-    batch = draws.draw(OFFICER, round, "share").batches().get(0).batchId();
+    batch = draws.draw(OFFICER, round, "share").batches().get(0).id();
     candidate = candidates.candidates(round).get(0).id();
     papers.declare(OFFICER, batch, 1);
     var criteria = papers.criteria(OFFICER, batch, 1, candidate);

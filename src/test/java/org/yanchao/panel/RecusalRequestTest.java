@@ -18,6 +18,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.candidacy.Standing;
+import org.yanchao.draw.ConflictDesk;
+import org.yanchao.draw.ConflictIgnored;
+import org.yanchao.draw.ConflictView;
+import org.yanchao.draw.DrawDesk;
+import org.yanchao.expert.ExpertDesk;
+import org.yanchao.expert.ExpertEntry;
+import org.yanchao.expert.JobEntry;
+import org.yanchao.expert.ProfileDesk;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 
@@ -32,6 +42,7 @@ class RecusalRequestTest {
   @Autowired ConflictDesk conflicts;
   @Autowired RequestDesk recusals;
   @Autowired DrawDesk draws;
+  @Autowired PanelDesk panels;
   @Autowired ScoringDesk scoring;
   @Autowired ReviewDesk reviews;
   @Autowired ApplicationEvents events;
@@ -80,7 +91,7 @@ class RecusalRequestTest {
     assertThat(code(conflicts.whyNotIgnore(OFFICER, round, ground, "")))
         .isEqualTo("panel.reason-missing");
     assertThat(code(conflicts.whyNotIgnore(OFFICER, round, RecusalGround.SUPERVISOR, "x")))
-        .isEqualTo("panel.ground-binds");
+        .isEqualTo("draw.ground-binds");
     assertThatThrownBy(() -> conflicts.ignore(OFFICER, round, library.get(5), ground, "同名"))
         .isInstanceOf(NotFound.class);
 
@@ -109,7 +120,7 @@ class RecusalRequestTest {
   @Test
   void x8ARequestConfirmedLateVoidsEverythingAndTheNextAlternateScoresAll() {
     var round = stage.frozen(3);
-    var batch = draws.draw(OFFICER, round, "share").batches().get(0).batchId();
+    var batch = draws.draw(OFFICER, round, "share").batches().get(0).id();
     var leaving = reviews.seat(batch, 1).expertId();
     scoring.declare(expert(leaving), batch, List.of());
     var id = recusals.ask(applicant(), mushrooms.caseId(), entry("表亲"));
@@ -118,7 +129,7 @@ class RecusalRequestTest {
 
     var following = reviews.seat(batch, 1).expertId();
     assertThat(following).isNotEqualTo(leaving);
-    assertThat(draws.batches(OFFICER, round).get(0).recusals()).hasSize(1);
+    assertThat(panels.batches(OFFICER, round).get(0).recusals()).hasSize(1);
     assertThat(scoring.task(expert(following), batch).sheets()).hasSize(2);
     assertThat(code(scoring.whyNotSubmit(expert(leaving), batch))).isEqualTo("panel.recused");
     assertThat(events.stream(ExpertReplaced.class).map(ExpertReplaced::ground))
@@ -151,7 +162,7 @@ class RecusalRequestTest {
         .hasMessage("panel.reason-missing");
     var load = new RequestEntry("甲", "", RecusalGround.LOAD, "x");
     assertThatThrownBy(() -> recusals.ask(applicant(), mushrooms.caseId(), load))
-        .hasMessage("panel.ground-no-relation");
+        .hasMessage("expert.ground-no-relation");
   }
 
   private long excluded(UUID round) {

@@ -9,6 +9,7 @@ import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.yanchao.draw.DrawDeskTest;
 
 /** A test of the review with rounds and standards as they are; requests for review are given. */
 @Target(ElementType.TYPE)
@@ -21,4 +22,4 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @ActiveProfiles("rehearsal")
 @RecordApplicationEvents
 @ContextConfiguration(classes = DrawDeskTest.Application.class)
-@interface ReviewSlice {}
+public @interface ReviewSlice {}

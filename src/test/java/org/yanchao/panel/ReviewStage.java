@@ -1,5 +1,6 @@
 package org.yanchao.panel;
 
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.candidacy.CandidateDesk;
+import org.yanchao.candidacy.CandidateView;
+import org.yanchao.expert.ExpertDesk;
+import org.yanchao.expert.ExpertEntry;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.policy.StandardDesk;
@@ -21,11 +26,11 @@ import org.yanchao.round.RoundDesk;
 /** Sets the stage of 敦化's county round: standards sent, plan adopted, experts in the library. */
 public class ReviewStage {
 
-  static final String DUNHUA = "222403";
-  static final String YANBIAN = "222400";
-  static final Actor OFFICER = staff("j1", Role.CASE_OFFICER, DUNHUA);
-  static final Actor HEAD = staff("f1", Role.HEAD, DUNHUA);
-  static final Actor SECRETARY = staff("m1", Role.REVIEW_SECRETARY, DUNHUA);
+  public static final String DUNHUA = "222403";
+  public static final String YANBIAN = "222400";
+  public static final Actor OFFICER = staff("j1", Role.CASE_OFFICER, DUNHUA);
+  public static final Actor HEAD = staff("f1", Role.HEAD, DUNHUA);
+  public static final Actor SECRETARY = staff("m1", Role.REVIEW_SECRETARY, DUNHUA);
   private static final Instant DRAW_DAY = Instant.parse("2022-08-24T01:00:00Z");
 
   private final StandardDesk standards;
@@ -47,15 +52,15 @@ public class ReviewStage {
     this.clock = clock;
   }
 
-  static Actor staff(String account, Role role, String authority) {
+  public static Actor staff(String account, Role role, String authority) {
     return new Actor(account, Set.of(role), authority, null, false);
   }
 
-  static Actor expert(UUID expert) {
+  public static Actor expert(UUID expert) {
     return new Actor("e", Set.of(Role.EXPERT), null, expert, false);
   }
 
-  void standards() {
+  public void standards() {
     clock.moveTo(DRAW_DAY);
     for (var kind : StandardKind.values()) {
       var key = new StandardKey("jilin-2022", Level.COUNTY, kind);
@@ -66,27 +71,32 @@ public class ReviewStage {
   }
 
   /** A round with an adopted plan of this many seats. */
-  UUID planned(int seats) {
+  public UUID planned(int seats) {
     standards();
     var round = rounds.open(OFFICER, "jilin-2022", 2022, Level.COUNTY);
     rounds.adoptPlan(HEAD, round, plan(2, seats));
     return round;
   }
 
+  /** The candidates of a round by id, in the order of their numbers. */
+  public List<UUID> cast(UUID round) {
+    return candidates.candidates(round).stream().map(CandidateView::id).toList();
+  }
+
   /** A round whose candidates and grounds are frozen. */
-  UUID frozen(int seats) {
+  public UUID frozen(int seats) {
     var round = planned(seats);
     candidates.freeze(OFFICER, round);
     candidates.confirmGrounds(OFFICER, round);
     return round;
   }
 
-  static ReviewPlan plan(int quota, int seats) {
+  public static ReviewPlan plan(int quota, int seats) {
     return new ReviewPlan(quota, seats, "目标", "分工", "流程", "办法", "监督员甲", "m1");
   }
 
   /** Experts of a library, two of each employer. */
-  List<UUID> experts(String library, int count) {
+  public List<UUID> experts(String library, int count) {
     var registered = new ArrayList<UUID>();
     for (var i = 0; i < count; i++) {
       var entry = new ExpertEntry(library + "专家" + i, library + "单位" + i / 2, "农业", "a" + i, null);

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yanchao.panel.ReviewStage.DUNHUA;
 import static org.yanchao.panel.ReviewStage.OFFICER;
-import static org.yanchao.panel.ReviewStage.YANBIAN;
 import static org.yanchao.panel.ReviewStage.expert;
-import static org.yanchao.panel.ReviewStage.staff;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.candidacy.Standing;
+import org.yanchao.draw.DrawDesk;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refused;
 import org.yanchao.round.RoundDesk;
@@ -37,7 +38,6 @@ class ScoringDeskTest {
   @Autowired ReviewStage stage;
   @Autowired GivenRequests requests;
   @Autowired RoundDesk rounds;
-  @Autowired CandidateDesk candidates;
   @Autowired DrawDesk draws;
   @Autowired ScoringDesk scoring;
   @Autowired SheetDesk sheets;
@@ -56,8 +56,8 @@ class ScoringDeskTest {
     requests.add("222403-2022-0003", "北五味子", Standing.Verdict.TAKES_PART);
     stage.experts(DUNHUA, 20);
     round = stage.frozen(5);
-    batch = draws.draw(OFFICER, round, "share").batches().get(0).batchId();
-    cast = candidates.candidates(round).stream().map(CandidateView::id).toList();
+    batch = draws.draw(OFFICER, round, "share").batches().get(0).id();
+    cast = stage.cast(round);
   }
 
   @Test
@@ -201,7 +201,7 @@ class ScoringDeskTest {
     assertRefused(() -> reviews.sheets(OFFICER, batch), "panel.scores-sealed");
     assertRefused(() -> reviews.scores(OFFICER, round), "panel.scores-sealed");
 
-    var stranger = staff("j1", Role.CASE_OFFICER, YANBIAN);
+    var stranger = ReviewStage.staff("j1", Role.CASE_OFFICER, ReviewStage.YANBIAN);
     var otherExpert = expert(UUID.randomUUID());
 
     assertThatThrownBy(() -> reviews.sheets(stranger, batch)).isInstanceOf(NotFound.class);

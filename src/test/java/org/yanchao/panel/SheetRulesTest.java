@@ -14,6 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
+import org.yanchao.candidacy.CandidateDesk;
+import org.yanchao.candidacy.CandidateLeft;
+import org.yanchao.candidacy.CandidateState;
+import org.yanchao.candidacy.CandidateView;
+import org.yanchao.candidacy.Standing;
+import org.yanchao.draw.DrawDesk;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.Refused;
 
 /** Abstaining, vetoes, and the further expert: a missing sheet is never a zero. */
@@ -45,7 +52,7 @@ class SheetRulesTest {
     requests.add("222403-2022-0002", "归牧肉牛", Standing.Verdict.TAKES_PART);
     stage.experts(DUNHUA, 20);
     round = stage.frozen(3);
-    batch = draws.draw(OFFICER, round, "share").batches().get(0).batchId();
+    batch = draws.draw(OFFICER, round, "share").batches().get(0).id();
     cast = candidates.candidates(round).stream().map(CandidateView::id).toList();
     for (var seat = 1; seat <= 3; seat++) {
       scoring.declare(me(seat), batch, List.of());

@@ -19,8 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yanchao.YanchaoApplication;
 import org.yanchao.desk.InvariantReport;
-import org.yanchao.panel.DrawAlgorithm;
-import org.yanchao.panel.DrawDesk;
+import org.yanchao.draw.DrawAlgorithm;
+import org.yanchao.draw.DrawDesk;
 import org.yanchao.round.RoundDesk;
 
 /** A small generated cycle from the first standard to the last live case. */

@@ -3,9 +3,9 @@ package org.yanchao.panel.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
-import org.yanchao.panel.RecusalGround;
 import org.yanchao.panel.TieDisclosure;
 
 /**

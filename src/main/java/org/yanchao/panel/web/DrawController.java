@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
-import org.yanchao.panel.DrawDesk;
+import org.yanchao.draw.DrawDesk;
+import org.yanchao.panel.PanelDesk;
 import org.yanchao.round.RoundDesk;
 
 /** Drawing the experts of a round, its record, opening the names and widening the libraries. */
@@ -24,11 +25,13 @@ class DrawController {
 
   private final RoundDesk rounds;
   private final DrawDesk draws;
+  private final PanelDesk panels;
   private final DrawPage draw;
 
-  DrawController(RoundDesk rounds, DrawDesk draws, DrawPage draw) {
+  DrawController(RoundDesk rounds, DrawDesk draws, PanelDesk panels, DrawPage draw) {
     this.rounds = rounds;
     this.draws = draws;
+    this.panels = panels;
     this.draw = draw;
   }
 
@@ -68,7 +71,7 @@ class DrawController {
   @PostMapping("/rounds/{id}/draw/{batch}/names")
   String openNames(
       Actor secretary, @PathVariable UUID id, @PathVariable UUID batch, RedirectAttributes answer) {
-    draws.openNames(secretary, batch);
+    panels.openNames(secretary, batch);
     answer.addFlashAttribute("notice", "panel.draw.names.opened");
     return "redirect:/rounds/" + id + "/draw";
   }

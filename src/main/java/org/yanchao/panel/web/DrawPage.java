@@ -7,15 +7,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.draw.DrawDesk;
+import org.yanchao.draw.Feasibility;
+import org.yanchao.draw.SealDesk;
+import org.yanchao.draw.SealState;
+import org.yanchao.expert.ExpertDesk;
+import org.yanchao.expert.LibraryView;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.panel.BatchStatus;
 import org.yanchao.panel.BatchView;
-import org.yanchao.panel.DrawDesk;
-import org.yanchao.panel.ExpertDesk;
-import org.yanchao.panel.Feasibility;
-import org.yanchao.panel.LibraryView;
-import org.yanchao.panel.SealDesk;
-import org.yanchao.panel.SealState;
+import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.SeatState;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
@@ -25,12 +26,14 @@ import org.yanchao.round.RoundView;
 class DrawPage {
 
   private final DrawDesk draws;
+  private final PanelDesk panels;
   private final ExpertDesk experts;
   private final SealDesk seals;
 
-  DrawPage(DrawDesk draws, ExpertDesk experts, SealDesk seals) {
+  DrawPage(DrawDesk draws, PanelDesk panels, ExpertDesk experts, SealDesk seals) {
     this.seals = seals;
     this.draws = draws;
+    this.panels = panels;
     this.experts = experts;
   }
 
@@ -83,12 +86,12 @@ class DrawPage {
   }
 
   private List<DrawnBatch> drawn(Actor actor, UUID round) {
-    return draws.batches(actor, round).stream()
+    return panels.batches(actor, round).stream()
         .map(it -> new DrawnBatch(it, notOpen(actor, it).orElse(null)))
         .toList();
   }
 
   private Optional<Refusal> notOpen(Actor actor, BatchView batch) {
-    return draws.whyNotOpenNames(actor, batch.id());
+    return panels.whyNotOpenNames(actor, batch.id());
   }
 }

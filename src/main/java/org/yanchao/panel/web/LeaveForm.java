@@ -3,10 +3,10 @@ package org.yanchao.panel.web;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
-import org.yanchao.panel.RecusalGround;
 
 /** Why an expert has to leave a batch, or in words alone how a spread was settled. */
 record LeaveForm(@Nullable UUID expert, @Nullable RecusalGround ground, @Nullable String note) {

@@ -12,9 +12,6 @@ class PanelPages {
   @Bean
   AccessRules panelAccess() {
     return grants ->
-        grants
-            .open("/draws", "/draws/**", "/_static/echarts/**")
-            .to(new Role[] {Role.CASE_OFFICER, Role.HEAD}, "/experts", "/experts/**")
-            .to(new Role[] {Role.EXPERT}, "/score", "/score/**");
+        grants.open("/_static/echarts/**").to(new Role[] {Role.EXPERT}, "/score", "/score/**");
   }
 }

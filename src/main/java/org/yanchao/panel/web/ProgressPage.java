@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.panel.BatchStatus;
 import org.yanchao.panel.BatchView;
 import org.yanchao.panel.CandidateScore;
-import org.yanchao.panel.DrawDesk;
 import org.yanchao.panel.FollowUpDesk;
 import org.yanchao.panel.FollowUpView;
 import org.yanchao.panel.OpinionDesk;
-import org.yanchao.panel.RecusalGround;
+import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.ReviewDesk;
 import org.yanchao.panel.SeatProgress;
 import org.yanchao.round.RoundView;
@@ -25,19 +25,19 @@ import org.yanchao.round.RoundView;
 @Component
 class ProgressPage {
 
-  private final DrawDesk draws;
+  private final PanelDesk panels;
   private final ReviewDesk reviews;
   private final OpinionDesk opinions;
   private final FollowUpDesk followUps;
   private final StepDays days;
 
   ProgressPage(
-      DrawDesk draws,
+      PanelDesk panels,
       ReviewDesk reviews,
       OpinionDesk opinions,
       FollowUpDesk followUps,
       StepDays days) {
-    this.draws = draws;
+    this.panels = panels;
     this.reviews = reviews;
     this.opinions = opinions;
     this.followUps = followUps;
@@ -92,7 +92,7 @@ class ProgressPage {
   }
 
   private List<Running> running(Actor actor, UUID round) {
-    return draws.batches(actor, round).stream().map(it -> running(actor, it)).toList();
+    return panels.batches(actor, round).stream().map(it -> running(actor, it)).toList();
   }
 
   private Running running(Actor actor, BatchView batch) {

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.NotFound;
-import org.yanchao.panel.RecusalGround;
 import org.yanchao.panel.ScoringDesk;
 
 /** What an expert has to score: the batches, the declaration, the list, handing in. */

@@ -10,14 +10,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.draw.DrawRecords;
+import org.yanchao.draw.SealDesk;
+import org.yanchao.draw.Share;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
 import org.yanchao.panel.BatchView;
-import org.yanchao.panel.DrawDesk;
-import org.yanchao.panel.DrawRecords;
-import org.yanchao.panel.SealDesk;
-import org.yanchao.panel.Share;
+import org.yanchao.panel.PanelDesk;
 
 /** The draw in steps, for shares of chance from others, and its printed record. */
 @Controller
@@ -25,12 +25,12 @@ class SealController {
 
   private final SealDesk seals;
   private final DrawRecords records;
-  private final DrawDesk draws;
+  private final PanelDesk panels;
 
-  SealController(SealDesk seals, DrawRecords records, DrawDesk draws) {
+  SealController(SealDesk seals, DrawRecords records, PanelDesk panels) {
     this.seals = seals;
     this.records = records;
-    this.draws = draws;
+    this.panels = panels;
   }
 
   /** A share that somebody beside the office gives. */
@@ -85,7 +85,7 @@ class SealController {
   }
 
   private BatchView drawn(Actor actor, UUID round, UUID batch) {
-    return draws.batches(actor, round).stream()
+    return panels.batches(actor, round).stream()
         .filter(it -> it.id().equals(batch))
         .findFirst()
         .orElseThrow(() -> new NotFound("batch of this round"));

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.candidacy.CandidateDesk;
+import org.yanchao.candidacy.FrozenGround;
+import org.yanchao.candidacy.GroundDesk;
 import org.yanchao.panel.BatchStatus;
 import org.yanchao.panel.BatchView;
-import org.yanchao.panel.CandidateDesk;
-import org.yanchao.panel.DrawDesk;
-import org.yanchao.panel.FrozenGround;
-import org.yanchao.panel.GroundDesk;
+import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.web.WorkStep.Note;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
@@ -20,12 +20,12 @@ class StepNotes {
 
   private final CandidateDesk candidates;
   private final GroundDesk grounds;
-  private final DrawDesk draws;
+  private final PanelDesk panels;
 
-  StepNotes(CandidateDesk candidates, GroundDesk grounds, DrawDesk draws) {
+  StepNotes(CandidateDesk candidates, GroundDesk grounds, PanelDesk panels) {
     this.candidates = candidates;
     this.grounds = grounds;
-    this.draws = draws;
+    this.panels = panels;
   }
 
   @Nullable Note of(Actor actor, RoundView round, StepKind step) {
@@ -33,8 +33,8 @@ class StepNotes {
       case PLAN -> plan(round);
       case CANDIDATES -> list(actor, round);
       case GROUNDS -> claims(actor, round);
-      case DRAW -> drawn(draws.batches(actor, round.id()));
-      case REVIEW -> progress(draws.batches(actor, round.id()));
+      case DRAW -> drawn(panels.batches(actor, round.id()));
+      case REVIEW -> progress(panels.batches(actor, round.id()));
       case RANKING, DECISION, NOTICE, NAMING, RECOMMENDATION -> null;
     };
   }

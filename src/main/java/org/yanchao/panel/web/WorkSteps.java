@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.candidacy.CandidateDesk;
+import org.yanchao.candidacy.CandidateView;
 import org.yanchao.kernel.Level;
-import org.yanchao.panel.CandidateDesk;
-import org.yanchao.panel.CandidateView;
 import org.yanchao.round.RoundView;
 
 /** Puts a round into the steps that the desk shows. */

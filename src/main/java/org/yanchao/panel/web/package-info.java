@@ -1,3 +1,3 @@
-/** The pages of the review: the round's desk, candidates, draw, progress, library and scoring. */
+/** The pages of the review: the desk of its round, draw, progress, scoring and meeting. */
 @org.jspecify.annotations.NullMarked
 package org.yanchao.panel.web;

@@ -23,9 +23,9 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.NewAccount;
 import org.yanchao.account.OneTimePassword;
 import org.yanchao.account.Role;
+import org.yanchao.expert.ExpertDesk;
+import org.yanchao.expert.ExpertEntry;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.panel.ExpertDesk;
-import org.yanchao.panel.ExpertEntry;
 import org.yanchao.trail.Trail;
 import org.yanchao.trail.TrailEntry;
 

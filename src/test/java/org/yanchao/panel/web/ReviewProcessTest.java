@@ -29,9 +29,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.yanchao.YanchaoApplication;
 import org.yanchao.desk.DueWork;
 import org.yanchao.desk.Inbox;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.panel.CandidateScore;
-import org.yanchao.panel.RecusalGround;
 import org.yanchao.panel.TieDisclosure;
 import org.yanchao.panel.web.RoundOnScreen.Browser;
 
@@ -80,7 +80,7 @@ class ReviewProcessTest {
     dueWork.runDue();
     assertThat(waiting(round)).containsExactly("Task_ApproveWidening");
     assertThat(desks.draws().whyNotDraw(OFFICER, round).map(Refusal::code))
-        .hasValue("panel.widening-needed");
+        .hasValue("draw.widening-needed");
 
     desks.draws().approveWidening(HEAD, round, "本县专家不足", List.of(YANBIAN));
 

@@ -9,10 +9,11 @@ import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.candidacy.CandidateDesk;
 import org.yanchao.desk.DueWork;
+import org.yanchao.draw.DrawDesk;
 import org.yanchao.kernel.Level;
-import org.yanchao.panel.CandidateDesk;
-import org.yanchao.panel.DrawDesk;
+import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.ReviewDesk;
 import org.yanchao.panel.ScoringDesk;
 import org.yanchao.panel.SheetDesk;
@@ -33,6 +34,7 @@ public class ScoringHall {
       RoundDesk rounds,
       CandidateDesk candidates,
       DrawDesk draws,
+      PanelDesk panels,
       ScoringDesk scoring,
       SheetDesk sheets,
       ReviewDesk reviews) {}
@@ -61,7 +63,7 @@ public class ScoringHall {
     desks.rounds().adoptPlan(Office.head(Office.DUNHUA), round, plan);
     desks.candidates().freeze(officer, round);
     desks.candidates().confirmGrounds(officer, round);
-    batch = desks.draws().draw(officer, round, "share").batches().get(0).batchId();
+    batch = desks.draws().draw(officer, round, "share").batches().get(0).id();
     dueWork.runDue();
     candidates = desks.candidates().candidates(round).stream().map(it -> it.id()).toList();
     declare(seats);

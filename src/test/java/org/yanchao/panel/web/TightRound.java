@@ -1,5 +1,6 @@
 package org.yanchao.panel.web;
 
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,14 +13,14 @@ import org.springframework.boot.test.context.TestComponent;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.desk.DueWork;
+import org.yanchao.expert.ExpertDesk;
+import org.yanchao.expert.ExpertEntry;
+import org.yanchao.expert.RecusalGround;
+import org.yanchao.expert.TieEntry;
 import org.yanchao.kernel.Level;
-import org.yanchao.panel.ExpertDesk;
-import org.yanchao.panel.ExpertEntry;
-import org.yanchao.panel.RecusalGround;
 import org.yanchao.panel.ReviewStage;
 import org.yanchao.panel.SeatView;
 import org.yanchao.panel.SheetEntry;
-import org.yanchao.panel.TieEntry;
 import org.yanchao.round.ReviewPlan;
 import org.yanchao.submission.Office;
 
@@ -104,7 +105,7 @@ public class TightRound {
   }
 
   public UUID batch() {
-    return desks.draws().batches(OFFICER, round).get(0).id();
+    return desks.panels().batches(OFFICER, round).get(0).id();
   }
 
   public List<UUID> candidates() {

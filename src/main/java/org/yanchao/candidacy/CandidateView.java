@@ -1,0 +1,29 @@
+package org.yanchao.candidacy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yanchao.policy.CaseFacts;
+import org.yanchao.policy.Finding;
+
+/** A candidate with what was frozen. */
+public record CandidateView(
+    UUID id,
+    UUID roundId,
+    UUID caseId,
+    UUID projectId,
+    UUID applicantId,
+    String caseNo,
+    String baseName,
+    String applicantName,
+    String county,
+    int no,
+    boolean reliefUsed,
+    CaseFacts facts,
+    List<Finding> findings,
+    List<FrozenGround> grounds,
+    boolean groundsFrozen,
+    @Nullable UUID batchId,
+    CandidateState state,
+    Instant frozenAt) {}

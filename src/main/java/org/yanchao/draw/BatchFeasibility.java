@@ -1,0 +1,27 @@
+package org.yanchao.draw;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yanchao.expert.RecusalGround;
+
+/**
+ * How many experts remain for one batch, and which rule blocks; no names.
+ *
+ * @param blockedBy seats, strata, perEmployer or alternates, null when a panel can be drawn
+ */
+public record BatchFeasibility(
+    int batchNo,
+    int candidates,
+    int pool,
+    Map<RecusalGround, Integer> excluded,
+    int eligible,
+    int employers,
+    List<Remain> strata,
+    int mostSeats,
+    DrawRules rules,
+    @Nullable String blockedBy) {
+
+  /** How many of those who remain fit a stratum. */
+  public record Remain(Stratum stratum, int experts) {}
+}

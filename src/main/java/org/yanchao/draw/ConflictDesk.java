@@ -1,0 +1,114 @@
+package org.yanchao.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.expert.Conflict;
+import org.yanchao.expert.Expert;
+import org.yanchao.expert.RecusalGround;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
+import org.yanchao.round.RoundDesk;
+import org.yanchao.round.RoundStatus;
+import org.yanchao.round.RoundView;
+
+/**
+ * Shows the officer why experts of the libraries must stand back, with the evidence, before the
+ * draw; a finding that turns out wrong is set aside in writing, never silently.
+ */
+@Service
+@Transactional
+public class ConflictDesk {
+
+  private final RoundDesk rounds;
+  private final BatchPlan plan;
+  private final IgnoredConflicts ignored;
+  private final Stamp stamp;
+
+  ConflictDesk(RoundDesk rounds, BatchPlan plan, IgnoredConflicts ignored, Stamp stamp) {
+    this.rounds = rounds;
+    this.plan = plan;
+    this.ignored = ignored;
+    this.stamp = stamp;
+  }
+
+  /** Every finding about the libraries drawn from; no expert of another unit's by name. */
+  @Transactional(readOnly = true)
+  public List<ConflictView> list(Actor actor, UUID roundId) {
+    var round = rounds.show(actor, roundId);
+    var found = new ArrayList<ConflictView>();
+    var snapshot = plan.pool(round, stamp.today());
+    var sides = plan.sides(round);
+    for (var no = 1; no <= sides.size(); no++) {
+      var known = sides.get(no - 1).known();
+      for (var it : snapshot.experts()) {
+        for (var why : it.conflicts(known, snapshot.rule(), snapshot.organiser())) {
+          found.add(view(round, no, it.expert(), why));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Why this finding cannot be set aside, empty when it can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotIgnore(
+      Actor officer, UUID roundId, RecusalGround ground, String reason) {
+    var round = rounds.show(officer, roundId);
+    return officer
+        .whyNot(Role.CASE_OFFICER, round.authority())
+        .or(() -> whyNotIgnore(round, ground, reason));
+  }
+
+  /** The officer does not follow a finding in this round. */
+  public void ignore(
+      Actor officer, UUID roundId, UUID expertId, RecusalGround ground, String reason) {
+    whyNotIgnore(officer, roundId, ground, reason).ifPresent(Refusal::raise);
+    if (list(officer, roundId).stream()
+        .noneMatch(it -> it.expert().equals(expertId) && it.ground() == ground)) {
+      throw new NotFound("finding");
+    }
+    if (because(roundId, expertId, ground) == null) {
+      var row = new IgnoredConflict(stamp.id(), roundId, expertId, ground);
+      ignored.save(row.because(reason.strip(), stamp.now(), officer.account()));
+      stamp.publish(new ConflictIgnored(roundId, ground, officer.as(Role.CASE_OFFICER)));
+    }
+  }
+
+  private static Optional<Refusal> whyNotIgnore(
+      RoundView round, RecusalGround ground, String reason) {
+    if (round.status() != RoundStatus.FROZEN) {
+      return Refusal.because("draw.not-ready-to-draw");
+    }
+    if (!ground.relation()) {
+      return Refusal.because("draw.ground-binds");
+    }
+    return reason.isBlank() ? Refusal.because("panel.reason-missing") : Optional.empty();
+  }
+
+  private ConflictView view(RoundView round, int batch, Expert expert, Conflict why) {
+    return new ConflictView(
+        batch,
+        expert.id(),
+        expert.number(),
+        expert.library().equals(round.authority()) ? expert.name() : "",
+        why.ground(),
+        why.evidence(),
+        because(round.id(), expert.id(), why.ground()));
+  }
+
+  private @Nullable String because(UUID round, UUID expert, RecusalGround ground) {
+    return ignored.findByRound(round).stream()
+        .filter(it -> it.expert().equals(expert) && it.ground() == ground)
+        .findFirst()
+        .map(IgnoredConflict::reason)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,20 @@
+package org.yanchao.draw;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yanchao.expert.RecusalGround;
+
+/**
+ * A finding about an expert of the libraries and a batch of a round.
+ *
+ * @param evidence what it rests on, as it was entered
+ * @param ignoredBecause why the officer does not follow it, null when it holds
+ */
+public record ConflictView(
+    int batch,
+    UUID expert,
+    String number,
+    String name,
+    RecusalGround ground,
+    String evidence,
+    @Nullable String ignoredBecause) {}

@@ -1,0 +1,19 @@
+package org.yanchao.draw;
+
+import java.time.Instant;
+import org.yanchao.round.RoundView;
+
+/**
+ * A draw as it is printed and signed.
+ *
+ * @param supervisor who was named to watch and signs
+ * @param digest SHA-256 of the transcript's text
+ * @param verified whether recomputing it just now gave the same
+ */
+public record DrawPaper(
+    RoundView round,
+    String supervisor,
+    Transcript transcript,
+    String digest,
+    boolean verified,
+    Instant drawnAt) {}

@@ -1,0 +1,34 @@
+package org.yanchao.draw;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.yanchao.policy.PanelRules;
+
+/**
+ * What the pack says of drawing a panel at one level.
+ *
+ * @param alternates numbered alternates of each draw
+ * @param perEmployer seats one employer may have
+ * @param strata seats kept for a field or region
+ * @param batchLimit candidates one panel ranks at most
+ * @param onSite whether candidates are visited by two before the draw
+ * @param yearsBack years for which a tie that ended still counts
+ * @param organiserWords how the organising office is called
+ * @param load how often an expert may judge
+ * @param reviewDueOn day by which experts drawn today hand in
+ */
+public record DrawTerms(
+    int alternates,
+    int perEmployer,
+    List<Stratum> strata,
+    int batchLimit,
+    boolean onSite,
+    int yearsBack,
+    List<String> organiserWords,
+    PanelRules.Load load,
+    LocalDate reviewDueOn) {
+
+  public DrawRules drawRules(int seats) {
+    return new DrawRules(seats, alternates, perEmployer, strata);
+  }
+}

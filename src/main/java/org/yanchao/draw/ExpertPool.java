@@ -1,0 +1,85 @@
+package org.yanchao.draw;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.yanchao.expert.Expert;
+import org.yanchao.expert.ExpertRoll;
+import org.yanchao.expert.Organiser;
+import org.yanchao.expert.RecusalGround;
+import org.yanchao.expert.TieRule;
+import org.yanchao.expert.Workloads;
+import org.yanchao.kernel.Regions;
+import org.yanchao.round.RoundView;
+
+/** Who can be drawn for a round, and what is known of them. */
+@Component
+public class ExpertPool {
+
+  private final ExpertRoll experts;
+  private final Regions regions;
+  private final Workloads workloads;
+  private final Widenings widenings;
+  private final IgnoredConflicts ignored;
+
+  ExpertPool(
+      ExpertRoll experts,
+      Regions regions,
+      Workloads workloads,
+      Widenings widenings,
+      IgnoredConflicts ignored) {
+    this.experts = experts;
+    this.regions = regions;
+    this.workloads = workloads;
+    this.widenings = widenings;
+    this.ignored = ignored;
+  }
+
+  /** The round's own library and those a recorded widening added. */
+  public List<String> libraries(RoundView round) {
+    var all = new ArrayList<>(List.of(round.authority()));
+    widenings.findByRoundOrderByApprovedAt(round.id()).stream()
+        .flatMap(widening -> widening.view().libraries().stream())
+        .filter(library -> !all.contains(library))
+        .forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  /** Everybody who can be drawn for the round, as they are on a day. */
+  PoolSnapshot snapshot(RoundView round, DrawTerms terms, LocalDate day) {
+    var away = workloads.away(terms.load(), day, terms.reviewDueOn());
+    return new PoolSnapshot(
+        experts.known(experts.active(libraries(round))),
+        away,
+        ignored(round),
+        new TieRule(day, terms.yearsBack()),
+        organiser(round, terms));
+  }
+
+  /** The same of the experts of a draw already made: their share of work no longer matters. */
+  PoolSnapshot drawn(RoundView round, List<Expert> asked, DrawTerms terms, LocalDate day) {
+    return new PoolSnapshot(
+        experts.known(asked),
+        workloads.absent(day, terms.reviewDueOn()),
+        ignored(round),
+        new TieRule(day, terms.yearsBack()),
+        organiser(round, terms));
+  }
+
+  private Map<UUID, Set<RecusalGround>> ignored(RoundView round) {
+    return ignored.findByRound(round.id()).stream()
+        .collect(
+            Collectors.groupingBy(
+                IgnoredConflict::expert,
+                Collectors.mapping(IgnoredConflict::ground, Collectors.toSet())));
+  }
+
+  private Organiser organiser(RoundView round, DrawTerms terms) {
+    return new Organiser(regions.ever(round.authority()).name(), terms.organiserWords());
+  }
+}

@@ -1,0 +1,71 @@
+package org.yanchao.draw;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.yanchao.expert.Conflict;
+import org.yanchao.expert.Expert;
+import org.yanchao.expert.KnownExpert;
+import org.yanchao.expert.KnownSide;
+import org.yanchao.expert.Organiser;
+import org.yanchao.expert.RecusalGround;
+import org.yanchao.expert.TieRule;
+
+/**
+ * The experts a round can draw from, as they are on one day, with everything that may keep them
+ * away. Employers stand here as codes: who works where would tell who sits.
+ *
+ * @param experts every active expert of the libraries drawn from
+ * @param away those who cannot come or have had their share of work, with the reason
+ * @param ignored findings the officer does not follow, by expert
+ * @param rule since when an ended tie no longer counts
+ * @param organiser whose staff stands back
+ */
+record PoolSnapshot(
+    List<KnownExpert> experts,
+    Map<UUID, RecusalGround> away,
+    Map<UUID, Set<RecusalGround>> ignored,
+    TieRule rule,
+    Organiser organiser) {
+
+  List<DrawRequest.Entry> entries() {
+    var codes = new TreeMap<String, String>();
+    experts.forEach(it -> codes.put(it.expert().employer(), ""));
+    var no = 0;
+    for (var code : codes.entrySet()) {
+      code.setValue("U%03d".formatted(++no));
+    }
+    return experts.stream()
+        .map(KnownExpert::expert)
+        .map(it -> entry(it, codes.get(it.employer())))
+        .toList();
+  }
+
+  /** An expert as a draw sees them. */
+  static DrawRequest.Entry entry(Expert expert, String employerCode) {
+    return new DrawRequest.Entry(expert.number(), employerCode, expert.field(), expert.region());
+  }
+
+  List<DrawRequest.Exclusion> exclusions(BatchSide side) {
+    var known = side.known();
+    return experts.stream()
+        .flatMap(
+            it ->
+                out(it, known).stream()
+                    .map(why -> new DrawRequest.Exclusion(it.expert().number(), why.name())))
+        .toList();
+  }
+
+  /** Why this expert may not judge the batch now, empty when they may. */
+  Optional<RecusalGround> out(KnownExpert it, KnownSide side) {
+    var not = ignored.getOrDefault(it.expert().id(), Set.of());
+    return it.conflicts(side, rule, organiser).stream()
+        .map(Conflict::ground)
+        .filter(ground -> !not.contains(ground))
+        .findFirst()
+        .or(() -> Optional.ofNullable(away.get(it.expert().id())));
+  }
+}

@@ -1,0 +1,129 @@
+package org.yanchao.expert;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
+import org.yanchao.kernel.Who;
+
+/** An expert's profile and calendar, kept by the expert or by the officer of the library. */
+@Service
+@Transactional
+public class ProfileDesk {
+
+  private final Experts experts;
+  private final ExpertJobs jobs;
+  private final ExpertAbsences absences;
+  private final SeatsTaken seats;
+  private final Stamp stamp;
+
+  ProfileDesk(
+      Experts experts, ExpertJobs jobs, ExpertAbsences absences, SeatsTaken seats, Stamp stamp) {
+    this.experts = experts;
+    this.jobs = jobs;
+    this.absences = absences;
+    this.seats = seats;
+    this.stamp = stamp;
+  }
+
+  /** The profile of an expert of my library, or my own. */
+  @Transactional(readOnly = true)
+  public ExpertProfile show(Actor actor, UUID expertId) {
+    var expert = readable(actor, expertId);
+    var since = BusinessClock.startOf(stamp.today().withDayOfYear(1));
+    return new ExpertProfile(
+        expert.view(List.of()),
+        jobs.findByExpertOrderByEndedOnDesc(expertId).stream().map(ExpertJob::view).toList(),
+        absences.findByExpertOrderByFirstDay(expertId).stream().map(ExpertAbsence::view).toList(),
+        seats.since(since).stream()
+            .filter(it -> it.expert().equals(expertId))
+            .mapToLong(ExpertLoad::seats)
+            .sum());
+  }
+
+  /** Changes the profile; an employer that is left stays in the history with today as last day. */
+  public void describe(Actor actor, UUID expertId, ProfileEntry entry) {
+    var expert = own(actor, expertId);
+    if (entry.employer().isBlank()) {
+      Refusal.of("expert.employer-missing").raise();
+    }
+    var before = expert.profile();
+    if (!before.employer().equals(entry.employer())) {
+      var left = new JobEntry(before.employer(), null, null, stamp.today());
+      jobs.save(new ExpertJob(stamp.id(), expertId, left));
+    }
+    expert.describe(entry);
+    experts.save(expert);
+    changed(actor, expertId, "profile");
+  }
+
+  /** Adds a present or past job; it counts as a finding for the years the pack says. */
+  public void addJob(Actor actor, UUID expertId, JobEntry entry) {
+    own(actor, expertId);
+    entry.whyNot().ifPresent(Refusal::raise);
+    jobs.save(new ExpertJob(stamp.id(), expertId, entry));
+    changed(actor, expertId, "job");
+  }
+
+  /** Why these days cannot be marked, empty when they can. */
+  public Optional<Refusal> whyNotBeAway(LocalDate first, LocalDate last) {
+    if (last.isBefore(first)) {
+      return Refusal.because("expert.days-reversed");
+    }
+    return last.isBefore(stamp.today()) ? Refusal.because("expert.days-past") : Optional.empty();
+  }
+
+  /** Marks days on which the expert cannot judge and will not be drawn. */
+  public void beAway(Actor actor, UUID expertId, LocalDate first, LocalDate last) {
+    own(actor, expertId);
+    whyNotBeAway(first, last).ifPresent(Refusal::raise);
+    absences.save(new ExpertAbsence(stamp.id(), expertId, first, last));
+    changed(actor, expertId, "away");
+  }
+
+  /** Takes such days back. */
+  public void comeBack(Actor actor, UUID expertId, UUID absenceId) {
+    own(actor, expertId);
+    var absence =
+        absences
+            .findById(absenceId)
+            .filter(it -> it.expert().equals(expertId))
+            .orElseThrow(() -> new NotFound("absence"));
+    absences.delete(absence);
+    changed(actor, expertId, "back");
+  }
+
+  private void changed(Actor actor, UUID expertId, String what) {
+    stamp.publish(new ProfileChanged(expertId, what, by(actor)));
+  }
+
+  private static Who by(Actor actor) {
+    return actor.as(actor.is(Role.EXPERT) ? Role.EXPERT : Role.CASE_OFFICER);
+  }
+
+  private Expert own(Actor actor, UUID expertId) {
+    var expert = readable(actor, expertId);
+    if (!expertId.equals(actor.holder())) {
+      actor.mustBe(Role.CASE_OFFICER, expert.library());
+    }
+    return expert;
+  }
+
+  private Expert readable(Actor actor, UUID expertId) {
+    var expert = experts.get(expertId);
+    if (actor.is(Role.EXPERT)
+        ? !expertId.equals(actor.holder())
+        : !expert.library().equals(actor.authority())) {
+      throw new NotFound("expert");
+    }
+    return expert;
+  }
+}

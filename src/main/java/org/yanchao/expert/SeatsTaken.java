@@ -1,0 +1,11 @@
+package org.yanchao.expert;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Who was seated how often; answered by the module that keeps the seats. */
+public interface SeatsTaken {
+
+  /** One line per expert who took a seat in a panel drawn since then. */
+  List<ExpertLoad> since(Instant first);
+}

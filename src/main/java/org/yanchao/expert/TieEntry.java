@@ -1,0 +1,17 @@
+package org.yanchao.expert;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation to be recorded; it names the applicant by id or by credit code.
+ *
+ * @param endedOn last day of the relation, null while it lasts or never ends
+ */
+public record TieEntry(
+    @Nullable UUID applicant,
+    @Nullable String creditCode,
+    RecusalGround kind,
+    @Nullable LocalDate endedOn,
+    String note) {}

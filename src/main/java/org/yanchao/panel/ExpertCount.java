@@ -1,4 +1,0 @@
-package org.yanchao.panel;
-
-/** How many seats an expert took this year; no name. */
-public record ExpertCount(String library, String number, long seats) {}

@@ -1,7 +1,0 @@
-package org.yanchao.panel;
-
-import java.util.List;
-
-/** Whether a round can draw, per batch. */
-public record Feasibility(
-    boolean possible, List<String> libraries, List<BatchFeasibility> batches) {}

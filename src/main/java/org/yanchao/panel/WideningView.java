@@ -1,7 +1,0 @@
-package org.yanchao.panel;
-
-import java.time.Instant;
-import java.util.List;
-
-/** A recorded widening. */
-public record WideningView(String reason, List<String> libraries, Instant at, String by) {}

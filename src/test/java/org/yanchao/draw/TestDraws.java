@@ -1,0 +1,43 @@
+package org.yanchao.draw;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Requests for draws as tests need them. */
+final class TestDraws {
+
+  static final DrawSeal SEAL = seal("share", List.of());
+
+  private TestDraws() {}
+
+  static DrawSeal seal(String share, List<AbandonedDraw> abandoned) {
+    return new DrawSeal(Share.hash(share), 41, "ab".repeat(32), abandoned);
+  }
+
+  static DrawRequest request(
+      List<DrawRequest.Entry> pool,
+      List<DrawRequest.Exclusion> out,
+      DrawRules rules,
+      DrawSeal seal) {
+    return new DrawRequest(
+        DrawAlgorithm.VERSION,
+        "2022-222400-CITY",
+        1,
+        2,
+        List.of("222400-2022-0001", "222400-2022-0002"),
+        pool,
+        out,
+        rules,
+        seal);
+  }
+
+  /** So many experts, numbered from one, of so many employers in turn, three fields in turn. */
+  static List<DrawRequest.Entry> pool(int experts, int employers) {
+    return IntStream.rangeClosed(1, experts)
+        .mapToObj(
+            i ->
+                new DrawRequest.Entry(
+                    "222400-%03d".formatted(i), "U" + i % employers, "F" + i % 3, "2224"))
+        .toList();
+  }
+}
