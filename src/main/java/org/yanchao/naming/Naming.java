@@ -222,7 +222,9 @@ public class Naming {
   }
 
   Optional<Refusal> whyNotBecome(NamingState target) {
-    return state.isOver() || state == target ? Refusal.because("naming.standing-state") : Optional.empty();
+    return state.isOver() || state == target
+        ? Refusal.because("naming.standing-state")
+        : Optional.empty();
   }
 
   void become(NamingState target) {

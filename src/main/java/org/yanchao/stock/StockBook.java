@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Scope;
+import org.yanchao.applicant.ApplicantDesk;
+import org.yanchao.applicant.ApplicantView;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.recommendation.PushVerdict;
-import org.yanchao.applicant.ApplicantDesk;
-import org.yanchao.applicant.ApplicantView;
 
 /** Taken files with their rows. */
 @Component

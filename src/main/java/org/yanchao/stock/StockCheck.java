@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
-import org.yanchao.document.SheetError;
-import org.yanchao.kernel.Refusal;
-import org.yanchao.kernel.Stamp;
 import org.yanchao.applicant.ApplicantDesk;
 import org.yanchao.applicant.ApplicantView;
 import org.yanchao.applicant.ProjectView;
+import org.yanchao.document.SheetError;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
 
 /** What speaks against rows that can be read: doubles in the file, and what is here already. */
 @Component

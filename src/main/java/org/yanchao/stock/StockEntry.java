@@ -2,8 +2,8 @@ package org.yanchao.stock;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.yanchao.kernel.Level;
 import org.yanchao.applicant.ApplicantEntry;
+import org.yanchao.kernel.Level;
 
 /**
  * One row of a file of opening stock as it was read. What cannot be read is null or empty and named

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yanchao.applicant.ApplicantEntry;
 import org.yanchao.document.Sheet;
 import org.yanchao.document.SheetError;
 import org.yanchao.document.SheetPress;
 import org.yanchao.document.SheetReader;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.policy.Territory;
-import org.yanchao.applicant.ApplicantEntry;
 
 /** Reads opening stock from Excel and writes the empty table to fill in. */
 @Component

@@ -1,6 +1,5 @@
 package org.yanchao.panel;
 
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;

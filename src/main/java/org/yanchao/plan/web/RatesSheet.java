@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.yanchao.casework.CaseDesk;
 import org.yanchao.document.Sheet;
 import org.yanchao.document.SheetPress;
 import org.yanchao.kernel.Regions;
 import org.yanchao.recommendation.Rates;
 import org.yanchao.recommendation.UnitRates;
-import org.yanchao.casework.CaseDesk;
 
 /** Rates of units with names, as rows of a page and of an Excel file. */
 @Component

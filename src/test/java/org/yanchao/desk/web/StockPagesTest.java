@@ -17,6 +17,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.yanchao.applicant.ApplicantDesk;
 import org.yanchao.cultivation.PoolDesk;
 import org.yanchao.document.Sheet;
 import org.yanchao.document.SheetPress;
@@ -32,7 +33,6 @@ import org.yanchao.register.RegisterFilter;
 import org.yanchao.stock.StockDesk;
 import org.yanchao.stock.StockItemView;
 import org.yanchao.stock.StockKind;
-import org.yanchao.applicant.ApplicantDesk;
 import org.yanchao.trail.Trail;
 import org.yanchao.trail.TrailEntry;
 

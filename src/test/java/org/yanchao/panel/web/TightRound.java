@@ -1,6 +1,5 @@
 package org.yanchao.panel.web;
 
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
