@@ -12,6 +12,7 @@ import org.yanchao.account.Role;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.notice.NoticeDesk;
+import org.yanchao.policy.PaperKind;
 import org.yanchao.ranking.RankingRow;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
@@ -119,7 +120,8 @@ public class DecisionDesk {
             () ->
                 book.unpublished(view).isEmpty()
                     ? Refusal.because("decision.nothing-to-publish")
-                    : Optional.empty());
+                    : Optional.empty())
+        .or(() -> rounds.whyNotIssue(round, PaperKind.NOTICE));
   }
 
   /** Publishes every decided base that is not on notice yet, in the order of the decision. */

@@ -37,6 +37,7 @@ public record MenuEntry(String href, String key, boolean active) {
           new Item("/plan", STAFF),
           new Item("/standards", STAFF),
           new Item("/trail", EnumSet.of(Role.AUDITOR)),
+          new Item("/packs", EnumSet.of(Role.SYSTEM_ADMIN, Role.AUDITOR)),
           new Item("/accounts", EnumSet.of(Role.SECURITY_ADMIN)),
           new Item("/notifications", EnumSet.allOf(Role.class)),
           new Item("/guide", PUBLIC),

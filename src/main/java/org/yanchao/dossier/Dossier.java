@@ -81,7 +81,7 @@ public class Dossier {
   }
 
   /** From this filing on it goes by that version of its programme. */
-  public void keep(String pack) {
+  void keep(String pack) {
     this.packVersion = pack;
   }
 

@@ -96,6 +96,11 @@ public class DossierFile {
     dossier.belongTo(project);
   }
 
+  /** Filed under this version of its programme; it goes by it from now on. */
+  public void filedUnder(Dossier dossier, String pack) {
+    dossier.keep(pack);
+  }
+
   public void moveTo(UUID id, String county) {
     var dossier = get(id);
     dossier.moveTo(county);

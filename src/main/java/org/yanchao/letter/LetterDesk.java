@@ -13,6 +13,7 @@ import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Notifiable;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
+import org.yanchao.policy.PaperKind;
 import org.yanchao.round.RoundDesk;
 
 /** Result letters: prepared, read, changed, and sent together once the result is published. */
@@ -83,7 +84,8 @@ public class LetterDesk {
             () ->
                 waiting(round).isEmpty()
                     ? Refusal.because("letter.letters-none")
-                    : Optional.empty());
+                    : Optional.empty())
+        .or(() -> rounds.whyNotIssue(round, PaperKind.RESULT_LETTER));
   }
 
   /** Sends everything prepared and not sent, together. */

@@ -70,6 +70,7 @@ public class CertificateDesk {
     return officer
         .whyNot(Role.CASE_OFFICER, found.authority())
         .or(() -> whyNotHolds(found))
+        .or(() -> certificates.whyNotIssue(found))
         .or(() -> whyNotEntry(found.view(stamp.today()), entry));
   }
 

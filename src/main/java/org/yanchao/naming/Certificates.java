@@ -2,10 +2,14 @@ package org.yanchao.naming;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Ids;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.policy.PaperKind;
+import org.yanchao.policy.SampleRules;
 
 /** Issues certificates: number, unguessable check code, last day. */
 @Component
@@ -13,9 +17,11 @@ class Certificates {
 
   private final CertificateNumbers numbers;
   private final NamingDays days;
+  private final SampleRules samples;
   private final Ids ids;
 
-  Certificates(CertificateNumbers numbers, NamingDays days, Ids ids) {
+  Certificates(CertificateNumbers numbers, NamingDays days, SampleRules samples, Ids ids) {
+    this.samples = samples;
     this.numbers = numbers;
     this.days = days;
     this.ids = ids;
@@ -29,6 +35,12 @@ class Certificates {
         .mapToObj(it -> numbers.write(series, it))
         .map(it -> new Naming.Certificate(it, checkCode(), validTo))
         .toList();
+  }
+
+  /** Why no certificate of this name is issued, empty when one may: in production no samples. */
+  Optional<Refusal> whyNotIssue(Naming naming) {
+    return Optional.ofNullable(naming.packVersion())
+        .flatMap(it -> samples.whyNotIssue(it, PaperKind.CERTIFICATE));
   }
 
   /** Nobody can guess it from another one or from the number. */

@@ -13,6 +13,7 @@ import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
+import org.yanchao.policy.PaperKind;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
 
@@ -42,7 +43,8 @@ public class NamingDesk {
     return officer
         .whyNot(Role.CASE_OFFICER, view.authority())
         .or(() -> whyNotNumber(entry))
-        .or(() -> whyNotDated(round, entry));
+        .or(() -> whyNotDated(round, entry))
+        .or(() -> rounds.whyNotIssue(round, PaperKind.NAMING_DOCUMENT));
   }
 
   /**

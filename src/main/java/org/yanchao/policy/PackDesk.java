@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Who;
 
@@ -21,9 +22,15 @@ public class PackDesk {
   private final PackVersions versions;
   private final Programmes programmes;
   private final PackPublishing publishing;
+  private final PackComparison comparison;
   private volatile @Nullable PackReading last;
 
-  PackDesk(PackVersions versions, Programmes programmes, PackPublishing publishing) {
+  PackDesk(
+      PackVersions versions,
+      Programmes programmes,
+      PackPublishing publishing,
+      PackComparison comparison) {
+    this.comparison = comparison;
     this.versions = versions;
     this.programmes = programmes;
     this.publishing = publishing;
@@ -63,6 +70,19 @@ public class PackDesk {
   /** Every published version, newest first within its programme. */
   public List<PackVersionView> versions() {
     return versions.all();
+  }
+
+  /** What a version says otherwise than the one before it; nothing when there is none. */
+  public List<PackChange> changes(String programme, int number) {
+    var known = versions.all().stream().filter(it -> it.programme().equals(programme)).toList();
+    if (known.stream().noneMatch(it -> it.number() == number)) {
+      throw new NotFound("version of a programme");
+    }
+    return known.stream()
+        .filter(it -> it.number() < number)
+        .findFirst()
+        .map(it -> comparison.between(it.pin(), programme + "@" + number))
+        .orElse(List.of());
   }
 
   /** Takes over what another node has published. */

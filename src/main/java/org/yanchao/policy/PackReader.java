@@ -97,6 +97,15 @@ final class PackReader {
     }
   }
 
+  /** The text as a tree, to be compared with another version of it. */
+  JsonNode tree(PackFiles files) {
+    try {
+      return yaml.readTree(files.pack());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a published pack cannot be read: " + files.folder(), e);
+    }
+  }
+
   private List<PackProblem> problems(PackFiles files) {
     var lines = new PackLines(files.pack());
     try {

@@ -3,13 +3,18 @@ package org.yanchao.policy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Refusal;
 
 /**
  * Rules that no paper decides. In production nobody is judged by them: no round opens and no paper
- * is issued while one of them is in use.
+ * is issued while one of them is in use. Everything that goes out asks here.
  */
-public final class SampleRules {
+@Component
+public class SampleRules {
 
   /** So many are named in the refusal; the register lists all. */
   private static final int NAMED = 5;
@@ -17,21 +22,48 @@ public final class SampleRules {
   /** Standards to draft from, and the layout of an export: nobody is judged by them. */
   private static final List<String> HARMLESS = List.of("/sampleStandards", "/poolRegister");
 
-  /** Why nothing may be decided under this programme yet. */
-  public static Optional<Refusal> whyNotAct(Programme programme) {
+  private final Programmes programmes;
+  private final boolean production;
+
+  public SampleRules(Programmes programmes, Environment profiles) {
+    this.programmes = programmes;
+    this.production = !profiles.acceptsProfiles(Profiles.of("demo | rehearsal | test"));
+  }
+
+  /** Why no round opens under the newest version, empty when one may. */
+  public Optional<Refusal> whyNotOpen(String programme) {
     var used =
-        Programmes.rules(programme).stream()
-            .filter(Programmes.Rule::sample)
+        samples(programmes.newest(programme))
             .filter(rule -> HARMLESS.stream().noneMatch(rule.path()::startsWith))
             .toList();
-    if (used.isEmpty()) {
+    return refusal("policy.sample-rules", used.stream().map(SampleRules::name).toList());
+  }
+
+  /** Why a paper is not issued under a version, empty when it may be. */
+  public Optional<Refusal> whyNotIssue(String pin, PaperKind kind) {
+    var used = samples(programmes.pinned(pin)).filter(rule -> kind.restsOn(rule.path())).toList();
+    return refusal("policy.sample-paper", used.stream().map(SampleRules::name).toList());
+  }
+
+  /** Why a paper that says these findings is not issued, empty when it may be. */
+  public Optional<Refusal> whyNotIssue(List<Finding> findings) {
+    var used = findings.stream().filter(Finding::sample).map(Finding::ruleId).distinct().toList();
+    return refusal("policy.sample-paper", used);
+  }
+
+  private Optional<Refusal> refusal(String code, List<String> used) {
+    if (!production || used.isEmpty()) {
       return Optional.empty();
     }
-    var named =
-        used.stream()
-            .limit(NAMED)
-            .map(rule -> rule.name() == null ? rule.path() : rule.name())
-            .collect(Collectors.joining(" "));
-    return Refusal.because("policy.sample-rules", used.size(), named);
+    var named = used.stream().limit(NAMED).collect(Collectors.joining(" "));
+    return Optional.of(new Refusal(code, List.of(used.size(), named), null));
+  }
+
+  private static Stream<Programmes.Rule> samples(Programme programme) {
+    return Programmes.rules(programme).stream().filter(Programmes.Rule::sample);
+  }
+
+  private static String name(Programmes.Rule rule) {
+    return rule.name() == null ? rule.path() : rule.path() + " " + rule.name();
   }
 }

@@ -78,6 +78,10 @@ class Recommendation {
     return new Route(lowerAuthority, upperAuthority, level, programme, cycle);
   }
 
+  @Nullable UUID documentId() {
+    return namingDocumentId;
+  }
+
   UUID id() {
     return id;
   }

@@ -89,7 +89,8 @@ public class RecommendationDesk {
     return officer
         .whyNot(Role.CASE_OFFICER, recommendation.lowerAuthority())
         .or(recommendation::whyNotSend)
-        .or(() -> book.whyNotSend(recommendation, letterNo, letter));
+        .or(() -> book.whyNotSend(recommendation, letterNo, letter))
+        .or(() -> routes.whyNotIssue(recommendation));
   }
 
   /** Sends everything that must go up as one batch; nobody can strike a base off. */

@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Regions;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.naming.NamingDays;
 import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingView;
+import org.yanchao.policy.PaperKind;
+import org.yanchao.policy.SampleRules;
 
 /** From whom to whom a recommendation goes, and by when. */
 @Component
@@ -19,9 +22,12 @@ class RecommendationRoutes {
   private final NamingDesk namings;
   private final Regions regions;
   private final NamingDays days;
+  private final SampleRules samples;
   private final Stamp stamp;
 
-  RecommendationRoutes(NamingDesk namings, Regions regions, NamingDays days, Stamp stamp) {
+  RecommendationRoutes(
+      NamingDesk namings, Regions regions, NamingDays days, SampleRules samples, Stamp stamp) {
+    this.samples = samples;
     this.namings = namings;
     this.regions = regions;
     this.days = days;
@@ -41,6 +47,15 @@ class RecommendationRoutes {
     var first = document.namings().get(0);
     return route(document.authority(), document.level(), first.programme(), first.cycle())
         .map(it -> new Duty(it, dueOn(it, first.packVersion(), document.datedOn())));
+  }
+
+  /** Why nothing goes up under this version, empty when it may: in production no samples. */
+  Optional<Refusal> whyNotIssue(Recommendation recommendation) {
+    var pin =
+        Optional.ofNullable(recommendation.documentId())
+            .map(it -> namings(it).get(0).packVersion())
+            .orElseGet(() -> days.newest(recommendation.route().programme()));
+    return samples.whyNotIssue(pin, PaperKind.RECOMMENDATION);
   }
 
   /** A re-test obliges from the day it was made. */

@@ -2,12 +2,11 @@ package org.yanchao.round;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.policy.PaperKind;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.SampleRules;
 import org.yanchao.policy.StandardDesk;
@@ -24,19 +23,19 @@ class ProgrammeRules implements RoundRules {
   private final StandardDesk standards;
   private final BusinessClock clock;
   private final Territory territory;
-  private final boolean production;
+  private final SampleRules samples;
 
   ProgrammeRules(
       Programmes programmes,
       StandardDesk standards,
       BusinessClock clock,
       Territory territory,
-      Environment profiles) {
+      SampleRules samples) {
     this.territory = territory;
     this.programmes = programmes;
     this.standards = standards;
     this.clock = clock;
-    this.production = !profiles.acceptsProfiles(Profiles.of("demo | rehearsal | test"));
+    this.samples = samples;
   }
 
   @Override
@@ -45,7 +44,7 @@ class ProgrammeRules implements RoundRules {
         .whyNot(cycle.programme(), authority)
         .or(() -> whyNot(authority, cycle, StandardKind.BASE))
         .or(() -> whyNot(authority, cycle, StandardKind.POOL))
-        .or(() -> stillSamples(cycle.programme()));
+        .or(() -> samples.whyNotOpen(cycle.programme()));
   }
 
   @Override
@@ -61,6 +60,11 @@ class ProgrammeRules implements RoundRules {
     return programmes.pinned(pin).panel().seats().get(level);
   }
 
+  @Override
+  public Optional<Refusal> whyNotIssue(String pin, PaperKind paper) {
+    return samples.whyNotIssue(pin, paper);
+  }
+
   /** Issued and sent; the province's acknowledgement never holds a round up. */
   private Optional<Refusal> whyNot(String authority, Cycle cycle, StandardKind kind) {
     var standard = inForce(authority, cycle, kind);
@@ -68,11 +72,6 @@ class ProgrammeRules implements RoundRules {
       return Refusal.because("round.standard-not-issued");
     }
     return standard.get().filed() ? Optional.empty() : Refusal.because("round.standard-not-sent");
-  }
-
-  /** In production nobody is judged by a value that no paper decides. */
-  private Optional<Refusal> stillSamples(String programme) {
-    return production ? SampleRules.whyNotAct(programmes.newest(programme)) : Optional.empty();
   }
 
   private UUID standard(String authority, Cycle cycle, StandardKind kind) {

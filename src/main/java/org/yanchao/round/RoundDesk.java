@@ -13,6 +13,7 @@ import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
+import org.yanchao.policy.PaperKind;
 
 /** Opens rounds, adopts and amends their plans, and tells how far they have come. */
 @Service
@@ -143,6 +144,12 @@ public class RoundDesk {
         .findByAuthorityAndLevelAndProgrammeAndCycle(
             authority, asked.level(), asked.programme(), asked.year())
         .flatMap(round -> Refusal.because("round.already-open"));
+  }
+
+  /** Why a paper of this round is not issued, empty when it may be: in production no samples. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotIssue(UUID id, PaperKind paper) {
+    return rules.whyNotIssue(show(id).packVersion(), paper);
   }
 
   private int fewestSeats(Round round) {

@@ -3,6 +3,7 @@ package org.yanchao.round;
 import java.util.Optional;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.policy.PaperKind;
 
 /** What a round asks of the programme and its standards. */
 interface RoundRules {
@@ -15,4 +16,7 @@ interface RoundRules {
 
   /** The smallest number of experts the pack allows at a level. */
   int fewestSeats(String pin, Level level);
+
+  /** Why a paper of a round pinned to this version is not issued, empty when it may be. */
+  Optional<Refusal> whyNotIssue(String pin, PaperKind paper);
 }

@@ -54,7 +54,7 @@ class Filings {
     settleProject(dossier);
     file.keep(dossier, store.stamp());
     var number = numbers.next(filing.authority(), dossier.cycle());
-    dossier.keep(store.newest(dossier.programme()).pin());
+    file.filedUnder(dossier, store.newest(dossier.programme()).pin());
     var origin = CaseOrigin.filed(number, dossier, filing);
     var filed = LevelCase.filed(store.stamp().id(), origin, filing, clock(filing, dossier));
     store.save(filed);

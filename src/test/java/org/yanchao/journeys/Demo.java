@@ -3,12 +3,15 @@ package org.yanchao.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import org.yanchao.YanchaoApplication;
 import org.yanchao.desk.DueWork;
 
@@ -31,17 +34,20 @@ final class Demo implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  private final Path programmes;
   private final ConfigurableApplicationContext program;
   private final Playwright playwright;
   private final Browser browser;
   private final PageCheck check = new PageCheck();
 
   private Demo() {
+    programmes = copyOf(Path.of("config/programmes"));
     program =
         SpringApplication.run(
             YanchaoApplication.class,
             "--spring.profiles.active=demo",
             "--server.port=0",
+            "--yanchao.programmes=" + programmes,
             "--spring.datasource.url=jdbc:h2:mem:journeys;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
             "--spring.thymeleaf.cache=true",
             "--camunda.bpm.job-execution.enabled=false",
@@ -65,6 +71,21 @@ final class Demo implements AutoCloseable {
 
   static boolean possible() {
     return Files.isExecutable(BROWSER);
+  }
+
+  /** The folder of packs that this demo reads, which a journey may change. */
+  Path programmes() {
+    return programmes;
+  }
+
+  private static Path copyOf(Path packs) {
+    try {
+      var copy = Files.createTempDirectory("packs");
+      FileSystemUtils.copyRecursively(packs, copy);
+      return copy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A visitor with a browser window of their own, not signed in. */
@@ -120,5 +141,6 @@ final class Demo implements AutoCloseable {
     browser.close();
     playwright.close();
     program.close();
+    FileSystemUtils.deleteRecursively(programmes.toFile());
   }
 }

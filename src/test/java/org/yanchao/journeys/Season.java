@@ -13,6 +13,7 @@ final class Season {
   static final int HANDING_OVER = -80;
   static final int CONFIRMATION = -78;
   static final int STANDARDS = -76;
+  static final int PACKS = -72;
   static final int BAD_LINKS = -70;
   static final int COUNTY_ROUND = -60;
   static final int NAMING = -50;

@@ -30,6 +30,7 @@ import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
 import org.yanchao.policy.Programmes;
+import org.yanchao.policy.SampleRules;
 import org.yanchao.policy.StandardDesk;
 import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
@@ -103,7 +104,12 @@ class RoundDeskTest {
   void productionOpensNoRoundUnderSampleRules() {
     sent();
     var production =
-        new ProgrammeRules(programmes, standards, clock, territory, new StandardEnvironment());
+        new ProgrammeRules(
+            programmes,
+            standards,
+            clock,
+            territory,
+            new SampleRules(programmes, new StandardEnvironment()));
 
     var refusal = production.whyNotOpen("222406", new Cycle("jilin-2022", 2022, Level.COUNTY));
 

@@ -42,6 +42,14 @@ record DecisionSheet(
     LocalDate receivedOn,
     LocalDate printedOn) {
 
+  /** Everything the rules said of the case. */
+  List<Finding> findings() {
+    return sections.stream()
+        .flatMap(it -> it.rows().stream())
+        .map(FindingRows.Row::finding)
+        .toList();
+  }
+
   /** One stage; key is the last word of its message key. */
   record Section(String key, Finding.Outcome outcome, List<FindingRows.Row> rows) {}
 

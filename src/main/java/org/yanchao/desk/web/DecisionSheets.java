@@ -55,6 +55,7 @@ class DecisionSheets {
     if (!sheet.decided()) {
       Refusal.of("desk.sheet-not-decided").raise();
     }
+    review.whyNotIssue(sheet.findings()).ifPresent(Refusal::raise);
     return sheet;
   }
 

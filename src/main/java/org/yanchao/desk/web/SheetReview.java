@@ -11,10 +11,10 @@ import org.yanchao.candidacy.NotCandidateView;
 import org.yanchao.casework.CaseSummary;
 import org.yanchao.casework.LaterStep;
 import org.yanchao.casework.LaterSteps;
+import org.yanchao.kernel.Refusal;
 import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingView;
 import org.yanchao.policy.Finding;
-import org.yanchao.policy.Programmes;
 import org.yanchao.ranking.RankingDesk;
 import org.yanchao.ranking.RankingStatus;
 import org.yanchao.ranking.RankingView;
@@ -27,23 +27,28 @@ class SheetReview {
   private final RankingDesk rankings;
   private final NamingDesk namings;
   private final List<LaterSteps> later;
-  private final Programmes programmes;
+  private final SheetRules rules;
 
   SheetReview(
       CandidateDesk candidates,
       RankingDesk rankings,
       NamingDesk namings,
       List<LaterSteps> later,
-      Programmes programmes) {
+      SheetRules rules) {
     this.candidates = candidates;
     this.rankings = rankings;
     this.namings = namings;
     this.later = later;
-    this.programmes = programmes;
+    this.rules = rules;
   }
 
   String honour(String pin) {
-    return programmes.pinned(pin).honour();
+    return rules.honour(pin);
+  }
+
+  /** Why the letter does not go out yet, empty when it may: in production no samples. */
+  Optional<Refusal> whyNotIssue(List<Finding> findings) {
+    return rules.whyNotIssue(findings);
   }
 
   Optional<NamingView> naming(UUID caseId) {

@@ -19,6 +19,11 @@ class PolicyPages {
                 "/standards",
                 "/standards/**",
                 "/reference-lists",
-                "/reference-lists/**");
+                "/reference-lists/**")
+            .to(
+                new Role[] {Role.CASE_OFFICER, Role.HEAD, Role.SYSTEM_ADMIN, Role.AUDITOR},
+                "/packs",
+                "/packs/*/*")
+            .to(new Role[] {Role.SYSTEM_ADMIN}, "/packs/reread");
   }
 }
