@@ -82,6 +82,12 @@ public class ApplicantDesk {
     return registry.byCreditCode(creditCode);
   }
 
+  /** The organisations of exactly this name; there may be several. */
+  @Transactional(readOnly = true)
+  public List<ApplicantView> named(String name) {
+    return registry.named(name);
+  }
+
   /** A project, for other modules. */
   @Transactional(readOnly = true)
   public ProjectView project(UUID project) {

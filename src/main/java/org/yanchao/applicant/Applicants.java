@@ -1,5 +1,6 @@
 package org.yanchao.applicant;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -12,4 +13,6 @@ interface Applicants extends Repository<Applicant, UUID> {
   Optional<Applicant> findById(UUID id);
 
   Optional<Applicant> findByCreditCode(String creditCode);
+
+  List<Applicant> findByNameOrderByCreditCode(String name);
 }

@@ -48,6 +48,10 @@ public class Registry {
     return applicants.findById(id).orElseThrow(() -> new NotFound("applicant")).view();
   }
 
+  List<ApplicantView> named(String name) {
+    return applicants.findByNameOrderByCreditCode(name).stream().map(Applicant::view).toList();
+  }
+
   public Optional<ApplicantView> byCreditCode(String creditCode) {
     return applicants.findByCreditCode(creditCode).map(Applicant::view);
   }

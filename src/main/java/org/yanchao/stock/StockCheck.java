@@ -67,6 +67,28 @@ class StockCheck {
     return known.equals(entity.name()) ? Optional.empty() : Optional.of(known);
   }
 
+  /** Names that stand under another code here or further up in the file: perhaps a slip. */
+  List<SheetError> notes(StockKind kind, List<StockEntry> entries) {
+    var notes = new ArrayList<SheetError>();
+    var codes = new HashMap<String, String>();
+    for (var it : entries) {
+      var code = it.entity().creditCode();
+      var known = codes.computeIfAbsent(it.entity().name(), name -> firstCode(name, code));
+      if (!known.equals(code)) {
+        notes.add(error(kind, it, StockColumn.ENTITY_NAME, "code", known));
+      }
+    }
+    return notes;
+  }
+
+  private String firstCode(String name, String otherwise) {
+    return applicants.named(name).stream()
+        .map(ApplicantView::creditCode)
+        .filter(it -> !it.equals(otherwise))
+        .findFirst()
+        .orElse(otherwise);
+  }
+
   private List<SheetError> days(StockKind kind, StockEntry it) {
     var errors = new ArrayList<SheetError>();
     if (it.day() != null && it.day().isAfter(stamp.today())) {

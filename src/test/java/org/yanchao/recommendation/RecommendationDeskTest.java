@@ -164,6 +164,10 @@ class RecommendationDeskTest {
     assertThat(rates.rates(JILIN, 2022).late())
         .extracting(Rates.Late::unit, Rates.Late::due)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(HELONG, LocalDate.of(2022, 9, 23)));
+    assertThat(rates.byUnit(JILIN, 2022))
+        .filteredOn(it -> it.rates().push().due() == 1)
+        .extracting(UnitRates::unit, UnitRates::level)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(HELONG, Level.COUNTY));
   }
 
   @Test

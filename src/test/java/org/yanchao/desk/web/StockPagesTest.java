@@ -171,6 +171,18 @@ class StockPagesTest {
   }
 
   @Test
+  void nameUnderAnotherCodeIsNotedAndStopsNothing() {
+    var first = code();
+    take(StockKind.NAMED_BASE, file(StockKind.NAMED_BASE, base("存量癸基地", first)));
+    var file = file(StockKind.NAMED_BASE, base("存量癸基地", code()));
+
+    assertThat(stock.preview(stage.actor(OFFICER), StockKind.NAMED_BASE, file).notes())
+        .extracting(it -> it.row() + " " + it.code() + " " + it.value())
+        .containsExactly("2 stock.problem.code " + first);
+    assertThat(problems(StockKind.NAMED_BASE, file)).isEmpty();
+  }
+
+  @Test
   void wrongRowIsCorrectedByTheHeadAndStaysToBeSeen() {
     var row = base("存量庚基地", code());
     row.set(8, "敦创-2021-007");

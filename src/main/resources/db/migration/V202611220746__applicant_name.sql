@@ -1,0 +1,1 @@
+create index ix_applicant_name on applicant (name);
