@@ -63,7 +63,13 @@ public class StockDesk {
     var read = sheet.read(files.bytes(found), kind, unit(officer));
     var errors = new ArrayList<>(read.errors());
     errors.addAll(check.errors(officer, kind, read.entries()));
-    return new StockPreview(kind, found.fileName(), found.sha256(), read.entries(), errors, check.notes(kind, read.entries()));
+    return new StockPreview(
+        kind,
+        found.fileName(),
+        found.sha256(),
+        read.entries(),
+        errors,
+        check.notes(kind, read.entries()));
   }
 
   /** Why this file cannot be taken, empty when it can. */

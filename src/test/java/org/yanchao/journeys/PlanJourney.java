@@ -28,7 +28,7 @@ class PlanJourney {
       officer.fill("source", "吉人社发〔2022〕17号附件");
       officer.page().locator("#file").setInputFiles(allocation(120));
       officer.press("导入分配表").see("分配表已导入").see("低于计划");
-      officer.follow("查看各单位").see("延边朝鲜族自治州").see("应推尽推率");
+      officer.follow("查看各单位").see("池北区").see("应推尽推率");
     }
   }
 

@@ -61,7 +61,8 @@ class StockJourney {
   @Order(4)
   void the_pool_is_handed_on_in_the_columns_of_the_pack(Demo demo) {
     try (var officer = demo.visitor()) {
-      officer.signIn("222403-j1").open("/pool").follow("打印台账").see("统一社会信用代码").see("北五味子创业园");
+      officer.signIn("220800-j1").open("/pool").follow("打印台账").see("统一社会信用代码");
+      officer.see("稻蟹共作创业基地").see("93220882MAYC001144");
     }
   }
 
