@@ -30,7 +30,8 @@ public record WhatIfRules(
         standard.preferences());
   }
 
-  private static Map<String, BigDecimal> weights(Programme programme) {
+  /** The points of every criterion of the score sheet. */
+  public static Map<String, BigDecimal> weights(Programme programme) {
     var weights = new LinkedHashMap<String, BigDecimal>();
     programme.rubric().criteria().forEach(it -> weights.put(it.id(), it.points()));
     return weights;

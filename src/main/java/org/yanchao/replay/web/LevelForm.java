@@ -10,9 +10,9 @@ import org.yanchao.policy.Mechanism;
 import org.yanchao.policy.PreferenceCategory;
 import org.yanchao.policy.PreferenceTable;
 import org.yanchao.policy.Programme;
-import org.yanchao.policy.Rubric.Criterion;
 import org.yanchao.replay.LevelRules;
 import org.yanchao.replay.LevelRules.Preferences;
+import org.yanchao.replay.WhatIfRules;
 
 /** Reads rules changed for a whole level; a figure left empty stays as each round has it. */
 final class LevelForm {
@@ -44,18 +44,10 @@ final class LevelForm {
         new LevelRules(
             places(),
             changed(figures),
-            typed.weights(weights(programme)),
+            typed.weights(WhatIfRules.weights(programme)),
             typed.choice("preferences", Preferences.OWN),
             granted());
     return new Read(rules, typed.problems());
-  }
-
-  static Map<String, BigDecimal> weights(Programme programme) {
-    var weights = new LinkedHashMap<String, BigDecimal>();
-    for (Criterion it : programme.rubric().criteria()) {
-      weights.put(it.id(), it.points());
-    }
-    return weights;
   }
 
   private int places() {

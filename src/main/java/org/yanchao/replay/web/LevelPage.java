@@ -10,6 +10,7 @@ import org.yanchao.kernel.Level;
 import org.yanchao.policy.Programme;
 import org.yanchao.replay.LevelDesk;
 import org.yanchao.replay.LevelDesk.Range;
+import org.yanchao.replay.WhatIfRules;
 
 /** Fills the page on which the rules of a whole level are changed on paper. */
 @Component
@@ -58,7 +59,7 @@ class LevelPage {
   }
 
   private List<WhatIfPage.Field> weights(Programme programme, Map<String, String> typed) {
-    return words.fields("w.", LevelForm.weights(programme), typed, programme);
+    return words.fields("w.", WhatIfRules.weights(programme), typed, programme);
   }
 
   private static String plain(BigDecimal number) {

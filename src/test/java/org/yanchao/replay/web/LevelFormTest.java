@@ -14,6 +14,7 @@ import org.yanchao.policy.PreferenceCategory;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 import org.yanchao.replay.LevelRules.Preferences;
+import org.yanchao.replay.WhatIfRules;
 
 class LevelFormTest {
 
@@ -28,7 +29,7 @@ class LevelFormTest {
     assertThat(read.rules().places()).isZero();
     assertThat(read.rules().figures()).isEmpty();
     assertThat(read.rules().preferences()).isEqualTo(Preferences.OWN);
-    assertThat(read.rules().weights()).isEqualTo(LevelForm.weights(JILIN));
+    assertThat(read.rules().weights()).isEqualTo(WhatIfRules.weights(JILIN));
   }
 
   @Test
