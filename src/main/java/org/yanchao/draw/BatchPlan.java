@@ -67,7 +67,8 @@ class BatchPlan {
     var snapshot = pool.snapshot(round, rules, lot.day());
     var entries = snapshot.entries();
     var requests = new ArrayList<DrawRequest>();
-    for (var side : sides(round, rules)) {
+    var sides = sides(round, rules);
+    for (var side : sides) {
       var no = requests.size() + 1;
       requests.add(
           new DrawRequest(
@@ -77,7 +78,7 @@ class BatchPlan {
               lot.no(),
               side.caseNumbers(),
               entries,
-              snapshot.exclusions(side),
+              snapshot.exclusions(side, no, sides.size()),
               rules.drawRules(seats(round)),
               lot.seal()));
     }
@@ -96,7 +97,7 @@ class BatchPlan {
             lot.no(),
             side.caseNumbers(),
             snapshot.entries(),
-            snapshot.exclusions(side),
+            snapshot.exclusions(side, 1, 1),
             rules.drawRules(seats(round)),
             lot.seal())
         .forAlternates(book.inPanel(batch));

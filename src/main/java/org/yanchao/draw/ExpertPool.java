@@ -52,20 +52,27 @@ public class ExpertPool {
 
   /** Everybody who can be drawn for the round, as they are on a day. */
   PoolSnapshot snapshot(RoundView round, DrawTerms terms, LocalDate day) {
-    var away = workloads.away(terms.load(), day, terms.reviewDueOn());
-    return new PoolSnapshot(
-        experts.known(experts.active(libraries(round))),
-        away,
-        ignored(round),
-        new TieRule(day, terms.yearsBack()),
-        organiser(round, terms));
+    var active = experts.active(libraries(round));
+    return snapshot(
+        round, terms, day, active, workloads.away(terms.load(), day, terms.reviewDueOn()));
   }
 
-  /** The same of the experts of a draw already made: their share of work no longer matters. */
+  /** The same of the experts of a draw already made: who follows was at rest when it was made. */
   PoolSnapshot drawn(RoundView round, List<Expert> asked, DrawTerms terms, LocalDate day) {
+    return snapshot(
+        round, terms, day, asked, workloads.busy(terms.load(), day, terms.reviewDueOn()));
+  }
+
+  private PoolSnapshot snapshot(
+      RoundView round,
+      DrawTerms terms,
+      LocalDate day,
+      List<Expert> asked,
+      Map<UUID, RecusalGround> away) {
     return new PoolSnapshot(
         experts.known(asked),
-        workloads.absent(day, terms.reviewDueOn()),
+        away,
+        workloads.left(terms.load(), day, asked),
         ignored(round),
         new TieRule(day, terms.yearsBack()),
         organiser(round, terms));

@@ -1,5 +1,6 @@
 package org.yanchao.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.yanchao.expert.TieRule;
  *
  * @param experts every active expert of the libraries drawn from
  * @param away those who cannot come or have had their share of work, with the reason
+ * @param left how many further seats each may take this year
  * @param ignored findings the officer does not follow, by expert
  * @param rule since when an ended tie no longer counts
  * @param organiser whose staff stands back
@@ -27,9 +29,12 @@ import org.yanchao.expert.TieRule;
 record PoolSnapshot(
     List<KnownExpert> experts,
     Map<UUID, RecusalGround> away,
+    Map<UUID, Long> left,
     Map<UUID, Set<RecusalGround>> ignored,
     TieRule rule,
     Organiser organiser) {
+
+  private static final long ANY = Long.MAX_VALUE;
 
   List<DrawRequest.Entry> entries() {
     var codes = new TreeMap<String, String>();
@@ -49,14 +54,25 @@ record PoolSnapshot(
     return new DrawRequest.Entry(expert.number(), employerCode, expert.field(), expert.region());
   }
 
-  List<DrawRequest.Exclusion> exclusions(BatchSide side) {
+  /**
+   * Who may not judge one of the batches that are drawn together. Nobody can be drawn into more of
+   * them than is left of their share: such experts take part in as many draws as that, in turns.
+   *
+   * @param no number of the batch, counted from 1
+   * @param batches how many are drawn together
+   */
+  List<DrawRequest.Exclusion> exclusions(BatchSide side, int no, int batches) {
     var known = side.known();
-    return experts.stream()
-        .flatMap(
-            it ->
-                out(it, known).stream()
-                    .map(why -> new DrawRequest.Exclusion(it.expert().number(), why.name())))
-        .toList();
+    var out = new ArrayList<DrawRequest.Exclusion>();
+    for (var at = 0; at < experts.size(); at++) {
+      var expert = experts.get(at);
+      var inTurn = (at + no) % batches < left.getOrDefault(expert.expert().id(), ANY);
+      out(expert, known)
+          .or(() -> inTurn ? Optional.empty() : Optional.of(RecusalGround.LOAD))
+          .map(why -> new DrawRequest.Exclusion(expert.expert().number(), why.name()))
+          .ifPresent(out::add);
+    }
+    return out;
   }
 
   /** Why this expert may not judge the batch now, empty when they may. */

@@ -1,9 +1,9 @@
 package org.yanchao.expert;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.kernel.BusinessClock;
@@ -29,13 +29,13 @@ public class LoadStatistics {
     var since = BusinessClock.startOf(stamp.today().withDayOfYear(1));
     var loads =
         seats.since(since).stream()
-            .collect(Collectors.toMap(ExpertLoad::expert, ExpertLoad::seats));
-    return experts.active().stream()
-        .map(it -> new ExpertCount(it.library(), it.number(), seatsOf(it.id(), loads)))
-        .toList();
+            .collect(Collectors.toMap(ExpertLoad::expert, Function.identity()));
+    return experts.active().stream().map(it -> count(it, loads.get(it.id()))).toList();
   }
 
-  private static long seatsOf(UUID expert, Map<UUID, Long> loads) {
-    return loads.getOrDefault(expert, 0L);
+  private static ExpertCount count(Expert expert, @Nullable ExpertLoad load) {
+    var seats = load == null ? 0 : load.seats();
+    var open = load == null ? 0 : load.open();
+    return new ExpertCount(expert.library(), expert.number(), seats, open);
   }
 }

@@ -2,6 +2,7 @@ package org.yanchao.expert;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,18 +28,41 @@ public class Workloads {
         .collect(Collectors.toMap(expert -> expert, expert -> RecusalGround.UNAVAILABLE));
   }
 
-  /** The same, with those who have judged as often as the pack allows, or only lately. */
+  /** Those of them and everybody who has taken all the seats the pack allows in a year. */
+  public Map<UUID, RecusalGround> busy(PanelRules.Load load, LocalDate from, LocalDate to) {
+    var busy = new HashMap<UUID, RecusalGround>();
+    for (var it : taken(from)) {
+      if (it.seats() >= load.perYear()) {
+        busy.put(it.expert(), RecusalGround.LOAD);
+      }
+    }
+    busy.putAll(absent(from, to));
+    return busy;
+  }
+
+  /** The same with those who took a seat only lately. */
   public Map<UUID, RecusalGround> away(PanelRules.Load load, LocalDate from, LocalDate to) {
     var away = new HashMap<UUID, RecusalGround>();
-    for (var it : seats.since(BusinessClock.startOf(from.withDayOfYear(1)))) {
-      var last = BusinessClock.dayOf(it.lastDrawnAt());
-      if (it.seats() >= load.perYear()) {
-        away.put(it.expert(), RecusalGround.LOAD);
-      } else if (last.plusDays(load.restDays()).isAfter(from)) {
+    for (var it : taken(from)) {
+      var last = BusinessClock.dayOf(it.lastSeatedAt());
+      if (last.plusDays(load.restDays()).isAfter(from)) {
         away.put(it.expert(), RecusalGround.REST);
       }
     }
-    away.putAll(absent(from, to));
+    away.putAll(busy(load, from, to));
     return away;
+  }
+
+  /** How many further seats each expert may take this year. */
+  public Map<UUID, Long> left(PanelRules.Load load, LocalDate day, List<Expert> asked) {
+    var taken =
+        taken(day).stream().collect(Collectors.toMap(ExpertLoad::expert, ExpertLoad::seats));
+    return asked.stream()
+        .collect(
+            Collectors.toMap(Expert::id, it -> load.perYear() - taken.getOrDefault(it.id(), 0L)));
+  }
+
+  private List<ExpertLoad> taken(LocalDate day) {
+    return seats.since(BusinessClock.startOf(day.withDayOfYear(1)));
   }
 }

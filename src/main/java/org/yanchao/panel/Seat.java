@@ -50,6 +50,8 @@ public class Seat {
 
   private @Nullable LocalDate dueOn;
 
+  private @Nullable Instant seatedAt;
+
   @Version private @Nullable Long version;
 
   protected Seat() {}
@@ -157,8 +159,10 @@ public class Seat {
     state = end;
   }
 
-  void takeSeat(int number) {
+  /** Somebody follows; who was drawn into the seat has it since the draw. */
+  void takeSeat(int number, Instant at) {
     no = number;
+    seatedAt = at;
     state = SeatState.SEATED;
   }
 

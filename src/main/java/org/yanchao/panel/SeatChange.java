@@ -128,7 +128,7 @@ class SeatChange {
   private LocalDate seat(ReviewBatch batch, Expert successor, int no, @Nullable String added) {
     var waiting = rows.seatOf(batch.id(), successor.id());
     var seat = waiting.orElseGet(() -> further(batch, successor.id()));
-    seat.takeSeat(no);
+    seat.takeSeat(no, journal.now());
     if (added != null) {
       seat.addedFor(added);
     }

@@ -20,9 +20,13 @@ interface Seats extends Repository<Seat, UUID> {
   List<Seat> findByExpert(UUID expert);
 
   @Query(
-      "select new org.yanchao.expert.ExpertLoad(s.expert, count(s), max(b.drawnAt))"
+      "select new org.yanchao.expert.ExpertLoad(s.expert, count(s), sum(case when b.status <>"
+          + " org.yanchao.panel.BatchStatus.CLOSED then 1 else 0 end),"
+          + " max(coalesce(s.seatedAt, b.drawnAt)))"
           + " from Seat s join ReviewBatch b on b.id = s.batch"
-          + " where s.state = org.yanchao.panel.SeatState.SEATED and b.drawnAt >= :since"
+          + " where s.state = org.yanchao.panel.SeatState.SEATED"
+          + " and (coalesce(s.seatedAt, b.drawnAt) >= :since"
+          + " or b.status <> org.yanchao.panel.BatchStatus.CLOSED)"
           + " group by s.expert")
   List<ExpertLoad> loads(Instant since);
 

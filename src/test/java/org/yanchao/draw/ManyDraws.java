@@ -38,7 +38,9 @@ public final class ManyDraws {
     }
     var library = IntStream.rangeClosed(1, experts).mapToObj(i -> expert(i, all)).toList();
     var rule = new TieRule(LocalDate.of(2022, 8, 24), 3);
-    pool = new PoolSnapshot(library, Map.of(), Map.of(), rule, new Organiser("吉林省", List.of()));
+    pool =
+        new PoolSnapshot(
+            library, Map.of(), Map.of(), Map.of(), rule, new Organiser("吉林省", List.of()));
   }
 
   /** Finds the recusals, seals and draws every batch; answers with the transcripts. */
@@ -54,7 +56,7 @@ public final class ManyDraws {
               1,
               side.caseNumbers(),
               entries,
-              pool.exclusions(side),
+              pool.exclusions(side, 1, 1),
               new DrawRules(7, 2, 1, List.of(new Stratum(Stratum.Kind.FIELD, "F1", 2))),
               TestDraws.SEAL));
     }
