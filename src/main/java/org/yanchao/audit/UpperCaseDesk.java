@@ -21,7 +21,6 @@ import org.yanchao.casework.ReviewState;
 import org.yanchao.dossier.Packs;
 import org.yanchao.eligibility.Eligibility;
 import org.yanchao.kernel.Level;
-import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Who;
 
@@ -75,21 +74,6 @@ public class UpperCaseDesk {
       papers.list(id, defects);
     }
     store.save(it, new PackageChecked(id, complete, officer.as(Role.CASE_OFFICER)));
-  }
-
-  /** The lower unit answers; the case goes on where it was. */
-  public void completePackage(Actor lowerOfficer, UUID id, String answer) {
-    var it = store.locked(id);
-    var lower = it.lowerAuthority().orElseThrow(() -> new NotFound("case"));
-    lowerOfficer.mustBe(Role.CASE_OFFICER, lower);
-    if (answer.isBlank()) {
-      Refusal.of("casework.reason-missing").raise();
-    }
-    store.become(it, it.auditBegun() ? CaseStatus.UNDER_AUDIT : CaseStatus.PACKAGE_RECEIVED);
-    papers.resolve(id);
-    var by = lowerOfficer.as(Role.CASE_OFFICER);
-    papers.opine(id, OpinionKind.PACKAGE_ANSWER, answer, by);
-    store.save(it, new PackageCompleted(id, by));
   }
 
   /** [task] Holds the time of sending against the level's last day; never refuses. */

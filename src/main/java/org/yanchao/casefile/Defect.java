@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.dossier.DossierPart;
 import org.yanchao.kernel.WrittenOnce;
 
 /** One line of a complete list of defects. */
@@ -24,6 +25,8 @@ class Defect extends WrittenOnce {
   private String text;
   private @Nullable String clause;
   private boolean resolved;
+  private @Nullable String part;
+  private @Nullable String answer;
 
   protected Defect() {}
 
@@ -34,10 +37,16 @@ class Defect extends WrittenOnce {
     this.sortNo = sortNo;
     this.text = entry.text().strip();
     this.clause = entry.clause();
+    var flagged = entry.part();
+    this.part = flagged == null ? null : flagged.value();
   }
 
   void resolve() {
     resolved = true;
+  }
+
+  void answer(String words) {
+    answer = words.strip();
   }
 
   int roundNo() {
@@ -45,7 +54,8 @@ class Defect extends WrittenOnce {
   }
 
   DefectView view() {
-    return new DefectView(id, roundNo, text, clause, resolved);
+    return new DefectView(
+        id, roundNo, text, clause, resolved, part == null ? null : DossierPart.of(part), answer);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.yanchao.casefile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,13 @@ public class Papers {
 
   public void resolve(UUID caseId) {
     defects.findByCaseIdOrderByRoundNoAscSortNoAsc(caseId).forEach(Defect::resolve);
+  }
+
+  /** What the lower unit says to each line it answers itself. */
+  public void answer(UUID caseId, Map<UUID, String> words) {
+    defects.findByCaseIdOrderByRoundNoAscSortNoAsc(caseId).stream()
+        .filter(it -> words.containsKey(it.getId()))
+        .forEach(it -> it.answer(words.get(it.getId())));
   }
 
   public void verify(UUID caseId, VerificationView verification) {

@@ -1,11 +1,16 @@
 package org.yanchao.casework;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.dossier.DossierHolder;
+import org.yanchao.dossier.DossierPart;
+import org.yanchao.dossier.OpenParts;
 import org.yanchao.kernel.Refusal;
 
 /** What an office has is not changed behind its back: only a draft or a returned one is open. */
@@ -13,9 +18,11 @@ import org.yanchao.kernel.Refusal;
 class CaseHolder implements DossierHolder {
 
   private final LevelCases cases;
+  private final List<OpenParts> openings;
 
-  CaseHolder(LevelCases cases) {
+  CaseHolder(LevelCases cases, List<OpenParts> openings) {
     this.cases = cases;
+    this.openings = openings;
   }
 
   @Override
@@ -25,6 +32,13 @@ class CaseHolder implements DossierHolder {
             .map(LevelCase::status)
             .anyMatch(it -> it.live() ? it != CaseStatus.RETURNED : it.inPool());
     return held ? Refusal.because("casework.dossier-locked") : Optional.empty();
+  }
+
+  @Override
+  public Set<DossierPart> open(UUID dossier) {
+    return openings.stream()
+        .flatMap(it -> it.of(dossier).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

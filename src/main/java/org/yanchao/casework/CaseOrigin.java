@@ -114,7 +114,7 @@ public class CaseOrigin {
     return projectId;
   }
 
-  UUID applicantId() {
+  public UUID applicantId() {
     return applicantId;
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,31 @@ public class DossierFile {
 
   public Optional<Refusal> whyNotEdit(UUID dossier) {
     return holder.whyNotEdit(dossier);
+  }
+
+  /** Why this part cannot be changed; while a package is completed, only flagged parts can. */
+  public Optional<Refusal> whyNotEdit(UUID dossier, DossierPart part) {
+    var held = holder.whyNotEdit(dossier);
+    var open = held.isEmpty() ? Set.<DossierPart>of() : holder.open(dossier);
+    if (open.isEmpty()) {
+      return held;
+    }
+    return open.stream().anyMatch(it -> it.covers(part))
+        ? Optional.empty()
+        : Refusal.because("dossier.only-flagged");
+  }
+
+  /** The same for taking an item out; what was added since the last handing in may go again. */
+  public Optional<Refusal> whyNotRemove(UUID dossier, EvidenceView item) {
+    var kept = versions(dossier).stream().reduce((first, last) -> last);
+    var added = kept.isPresent() && !kept.get().evidence().contains(item.id().toString());
+    var part = added ? DossierPart.evidenceOf(item.kind()) : DossierPart.evidence(item);
+    return whyNotEdit(dossier, part);
+  }
+
+  /** What alone may be changed now, empty while all is held or all is open. */
+  public Set<DossierPart> open(UUID dossier) {
+    return holder.open(dossier);
   }
 
   /** A new dossier, as it begins. */

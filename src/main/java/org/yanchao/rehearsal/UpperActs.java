@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.audit.PackageDesk;
 import org.yanchao.audit.UpperCaseDesk;
 import org.yanchao.casework.Answer;
 import org.yanchao.casework.CaseSummary;
@@ -18,10 +19,12 @@ class UpperActs implements StoryVerbs {
 
   private final StoryCast cast;
   private final UpperCaseDesk upper;
+  private final PackageDesk packages;
 
-  UpperActs(StoryCast cast, UpperCaseDesk upper) {
+  UpperActs(StoryCast cast, UpperCaseDesk upper, PackageDesk packages) {
     this.cast = cast;
     this.upper = upper;
+    this.packages = packages;
   }
 
   @Override
@@ -52,7 +55,7 @@ class UpperActs implements StoryVerbs {
     if (lower == null) {
       throw new NotFound("lower unit");
     }
-    upper.completePackage(cast.officer(lower), it.id(), text("completed"));
+    packages.complete(cast.officer(lower), it.id(), text("completed"), Map.of());
   }
 
   private CaseSummary found(StoryAct act) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.audit.PackageDesk;
 import org.yanchao.audit.UpperCaseDesk;
 import org.yanchao.casefile.DefectEntry;
 import org.yanchao.casework.Answer;
@@ -27,13 +28,19 @@ class UpperHands implements Hands {
 
   private final CaseDesk cases;
   private final UpperCaseDesk uppers;
+  private final PackageDesk packages;
   private final VerificationDesk verifications;
   private final Desktop desktop;
 
   UpperHands(
-      CaseDesk cases, UpperCaseDesk uppers, VerificationDesk verifications, Desktop desktop) {
+      CaseDesk cases,
+      UpperCaseDesk uppers,
+      PackageDesk packages,
+      VerificationDesk verifications,
+      Desktop desktop) {
     this.cases = cases;
     this.uppers = uppers;
+    this.packages = packages;
     this.verifications = verifications;
     this.desktop = desktop;
   }
@@ -64,7 +71,8 @@ class UpperHands implements Hands {
   /** The lower unit answers. */
   private void completePackage(Inbox.Waiting waiting) {
     var officer = desktop.cast().officer(waiting.authority());
-    uppers.completePackage(officer, waiting.item().key(), desktop.words().of("package-completed"));
+    var words = desktop.words().of("package-completed");
+    packages.complete(officer, waiting.item().key(), words, Map.of());
   }
 
   private void audit(Inbox.Waiting waiting) {

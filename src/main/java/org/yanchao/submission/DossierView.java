@@ -3,12 +3,15 @@ package org.yanchao.submission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yanchao.applicant.ApplicantView;
 import org.yanchao.casefile.DefectView;
 import org.yanchao.casework.CaseSummary;
 import org.yanchao.dossier.DossierContent;
+import org.yanchao.dossier.DossierPart;
+import org.yanchao.dossier.EvidenceView;
 import org.yanchao.dossier.RosterCounts;
 import org.yanchao.form.FormAnswers;
 
@@ -22,6 +25,7 @@ import org.yanchao.form.FormAnswers;
  * @param cases every case of this dossier, the latest last
  * @param defects what was returned with the latest list, open lines first noted
  * @param locked why nothing can be changed now, null when it can
+ * @param open what alone can be changed while the rest is locked
  */
 public record DossierView(
     UUID id,
@@ -39,10 +43,35 @@ public record DossierView(
     RosterCounts counts,
     List<CaseSummary> cases,
     List<DefectView> defects,
-    @Nullable String locked) {
+    @Nullable String locked,
+    Set<DossierPart> open) {
 
   public boolean editable() {
     return locked == null;
+  }
+
+  /** Whether something on this page can be changed: a section by its id, evidence or people. */
+  public boolean opens(String page) {
+    return editable() || open.stream().anyMatch(it -> page.equals(pageOf(it)));
+  }
+
+  /** Why nothing on this page can be changed. */
+  public String whyNot() {
+    return open.isEmpty() ? String.valueOf(locked) : "refusal.dossier.only-flagged";
+  }
+
+  /** Whether evidence of this item's kind is open; an item that was not flagged itself stays. */
+  public boolean removable(EvidenceView item) {
+    return editable()
+        || open.stream().anyMatch(it -> it.covers(DossierPart.evidenceOf(item.kind())));
+  }
+
+  private static String pageOf(DossierPart part) {
+    return switch (part.kind()) {
+      case SECTION -> part.key();
+      case EVIDENCE -> "evidence";
+      case ROSTERS -> "people";
+    };
   }
 
   /** The case that is with an office or ended last, empty while nothing was submitted. */

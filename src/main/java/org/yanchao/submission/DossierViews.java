@@ -58,7 +58,8 @@ class DossierViews {
         facts.counts(it, Set.of()),
         cases,
         yardsticks.openDefects(cases),
-        file.whyNotEdit(it.id()).map(Refusal::messageKey).orElse(null));
+        file.whyNotEdit(it.id()).map(Refusal::messageKey).orElse(null),
+        file.open(it.id()));
   }
 
   DossierSummary summary(Dossier it) {

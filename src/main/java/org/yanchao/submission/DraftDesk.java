@@ -11,6 +11,7 @@ import org.yanchao.account.Role;
 import org.yanchao.dossier.Dossier;
 import org.yanchao.dossier.DossierEntries;
 import org.yanchao.dossier.DossierFile;
+import org.yanchao.dossier.DossierPart;
 import org.yanchao.dossier.DossierStart;
 import org.yanchao.dossier.EvidenceEntry;
 import org.yanchao.dossier.HouseholdEntry;
@@ -80,23 +81,30 @@ public class DraftDesk {
   /** Saves one section as it is, complete or not; the other sections stay. */
   public void save(
       Actor actor, UUID dossier, String section, FormAnswers answers, long seenVersion) {
-    var opened = editable(actor, dossier);
+    var opened = editable(actor, dossier, DossierPart.section(section));
     opened.whyNotSave(seenVersion).ifPresent(Refusal::raise);
     entries.claim(file.answer(opened, entries.merged(opened, section, answers), stamp));
   }
 
   public UUID addEvidence(Actor actor, UUID dossier, EvidenceEntry entry) {
-    var opened = touched(actor, dossier);
+    var opened = touched(actor, dossier, DossierPart.evidenceOf(entry.kind()));
     return entries.add(opened, entry);
   }
 
   public void removeEvidence(Actor actor, UUID dossier, UUID item) {
-    remove(actor, dossier, TargetKind.EVIDENCE, item);
+    var opened = file.openToChange(actor, dossier);
+    var known =
+        file.contents().of(dossier).evidence().stream()
+            .filter(it -> it.id().equals(item))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("item"));
+    file.whyNotRemove(dossier, known).ifPresent(Refusal::raise);
+    file.contents().remove(file.touch(opened, stamp).id(), TargetKind.EVIDENCE, item);
   }
 
   /** Adds persons, all or none. */
   public void addPeople(Actor actor, UUID dossier, List<PersonEntry> people) {
-    entries.addPeople(touched(actor, dossier), people);
+    entries.addPeople(touched(actor, dossier, DossierPart.rosters()), people);
   }
 
   public void removePerson(Actor actor, UUID dossier, UUID person) {
@@ -105,7 +113,7 @@ public class DraftDesk {
 
   /** Adds households, all or none. */
   public void addHouseholds(Actor actor, UUID dossier, List<HouseholdEntry> households) {
-    entries.addHouseholds(touched(actor, dossier), households);
+    entries.addHouseholds(touched(actor, dossier, DossierPart.rosters()), households);
   }
 
   public void removeHousehold(Actor actor, UUID dossier, UUID household) {
@@ -119,17 +127,18 @@ public class DraftDesk {
   }
 
   private void remove(Actor actor, UUID dossier, TargetKind kind, UUID item) {
-    file.contents().remove(touched(actor, dossier).id(), kind, item);
+    var opened = touched(actor, dossier, DossierPart.rosters());
+    file.contents().remove(opened.id(), kind, item);
   }
 
-  private Dossier editable(Actor actor, UUID dossier) {
+  private Dossier editable(Actor actor, UUID dossier, DossierPart part) {
     var opened = file.openToChange(actor, dossier);
-    file.whyNotEdit(dossier).ifPresent(Refusal::raise);
+    file.whyNotEdit(dossier, part).ifPresent(Refusal::raise);
     return opened;
   }
 
-  private Dossier touched(Actor actor, UUID dossier) {
-    return file.touch(editable(actor, dossier), stamp);
+  private Dossier touched(Actor actor, UUID dossier, DossierPart part) {
+    return file.touch(editable(actor, dossier, part), stamp);
   }
 
   private Optional<UUID> draftOf(UUID owner, String programme, String county) {

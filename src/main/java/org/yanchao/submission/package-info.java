@@ -20,6 +20,7 @@
       "casework::desks",
       "eligibility",
       "formalcheck",
+      "audit",
       "recheck"
     })
 @org.jspecify.annotations.NullMarked

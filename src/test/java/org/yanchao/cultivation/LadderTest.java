@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.yanchao.account.Actor;
+import org.yanchao.audit.PackageDesk;
 import org.yanchao.audit.UpperCaseDesk;
 import org.yanchao.casefile.VerificationPurpose;
 import org.yanchao.casework.Answer;
@@ -50,6 +52,7 @@ class LadderTest {
   @Autowired FormalCheckDesk checks;
   @Autowired VerificationDesk verifications;
   @Autowired UpperCaseDesk upper;
+  @Autowired PackageDesk packages;
   @Autowired CaseDesk cases;
   @Autowired PoolDesk pool;
   @Autowired DueWork dueWork;
@@ -140,7 +143,7 @@ class LadderTest {
     assertThat(cases.show(Office.officer(CITY), id).summary().status())
         .isEqualTo(CaseStatus.PACKAGE_RETURNED);
 
-    upper.completePackage(Office.officer(CITY), id, "已重新扫描");
+    packages.complete(Office.officer(CITY), id, "已重新扫描", Map.of());
     audit(id);
     assertThat(cases.summary(id).poolVerdict()).isEqualTo("NOT_MET");
     assertThat(upper.whyNotPropose(officer, id, Answer.ADMIT, "").map(Refusal::code))

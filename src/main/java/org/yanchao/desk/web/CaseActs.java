@@ -3,11 +3,15 @@ package org.yanchao.desk.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.audit.PackageDesk;
 import org.yanchao.audit.UpperCaseDesk;
+import org.yanchao.casefile.DefectView;
 import org.yanchao.casework.Answer;
 import org.yanchao.casework.CaseKind;
 import org.yanchao.casework.CaseSummary;
@@ -27,11 +31,13 @@ class CaseActs {
   private final Inbox inbox;
   private final PoolDesk pools;
   private final UpperCaseDesk upper;
+  private final PackageDesk packages;
 
-  CaseActs(Inbox inbox, PoolDesk pools, UpperCaseDesk upper) {
+  CaseActs(Inbox inbox, PoolDesk pools, UpperCaseDesk upper, PackageDesk packages) {
     this.inbox = inbox;
     this.pools = pools;
     this.upper = upper;
+    this.packages = packages;
   }
 
   /**
@@ -128,7 +134,20 @@ class CaseActs {
       return Optional.empty();
     }
     var role = actor.whyNot(Role.CASE_OFFICER, it.lowerAuthority());
-    return Optional.of(step(it, role, "Task_CompletePackage", acts("complete-package")));
+    var acts = role.isEmpty() ? completion(actor, it.id()) : acts();
+    return Optional.of(step(it, role, "Task_CompletePackage", acts));
+  }
+
+  /** Answering what was flagged, and asking the applicant about it while that can be asked. */
+  private List<Act> completion(Actor actor, UUID id) {
+    var flagged = packages.flagged(id);
+    var answered = flagged.stream().collect(Collectors.toMap(DefectView::id, line -> SOME_REASON));
+    var whyNot = packages.whyNotComplete(actor, id, SOME_REASON, answered).orElse(null);
+    var complete = new Act("complete-package", whyNot);
+    return flagged.isEmpty() || packages.current(id).isPresent()
+        ? List.of(complete)
+        : List.of(
+            complete, new Act("open-correction", packages.whyNotOpen(actor, id).orElse(null)));
   }
 
   private Optional<Step> step(

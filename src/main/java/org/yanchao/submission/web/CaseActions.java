@@ -1,9 +1,12 @@
 package org.yanchao.submission.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
+import org.yanchao.audit.PackageDesk;
 import org.yanchao.formalcheck.FormalCheckDesk;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.recheck.RecheckDesk;
@@ -16,11 +19,17 @@ class CaseActions {
   private final SubmissionDesk submissions;
   private final FormalCheckDesk checks;
   private final RecheckDesk rechecks;
+  private final PackageDesk packages;
 
-  CaseActions(SubmissionDesk submissions, FormalCheckDesk checks, RecheckDesk rechecks) {
+  CaseActions(
+      SubmissionDesk submissions,
+      FormalCheckDesk checks,
+      RecheckDesk rechecks,
+      PackageDesk packages) {
     this.submissions = submissions;
     this.checks = checks;
     this.rechecks = rechecks;
+    this.packages = packages;
   }
 
   /**
@@ -41,6 +50,17 @@ class CaseActions {
         submissions.whyNotWithdrawReview(actor, id).orElse(null),
         submissions.whyNotRequestReview(actor, id).orElse(null),
         rechecks.matter(actor, id).isPresent() || !rechecks.ofCase(id).isEmpty());
+  }
+
+  /** What of the dossier the unit asks to correct for the level above. */
+  void asked(Actor actor, UUID dossier, Model page) {
+    var asked = packages.asked(actor, dossier);
+    page.addAttribute("asked", asked.orElse(null));
+    page.addAttribute("flagged", asked.map(it -> packages.flagged(it.caseId())).orElse(List.of()));
+  }
+
+  void correct(Actor actor, UUID id) {
+    packages.answer(actor, id);
   }
 
   void answer(Actor actor, UUID id) {

@@ -29,7 +29,9 @@ class CaseProgressController {
 
   @GetMapping
   String show(Actor actor, @PathVariable UUID id, Model page) {
-    progress.fill(actor, cases.show(actor, id), page);
+    var view = cases.show(actor, id);
+    progress.fill(actor, view, page);
+    actions.asked(actor, view.summary().dossierId(), page);
     page.addAttribute("allowed", actions.of(actor, id));
     return "submission/progress";
   }
@@ -37,6 +39,12 @@ class CaseProgressController {
   @PostMapping("/correction")
   String answer(Actor actor, @PathVariable UUID id, RedirectAttributes next) {
     actions.answer(actor, id);
+    return done(id, "corrected", next);
+  }
+
+  @PostMapping("/package-correction")
+  String correct(Actor actor, @PathVariable UUID id, RedirectAttributes next) {
+    actions.correct(actor, id);
     return done(id, "corrected", next);
   }
 

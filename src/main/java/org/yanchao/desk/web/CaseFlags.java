@@ -1,0 +1,60 @@
+package org.yanchao.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.yanchao.account.Actor;
+import org.yanchao.audit.PackageDesk;
+import org.yanchao.casefile.DefectEntry;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseStatus;
+import org.yanchao.casework.CaseView;
+import org.yanchao.dossier.DossierPart;
+
+/** What of a dossier an upper officer can point at, and what became of it. */
+@Component
+class CaseFlags implements CasePart {
+
+  private static final String FIELD = "flag.";
+
+  private final CaseDesk cases;
+  private final PackageDesk packages;
+  private final CaseParts parts;
+  private final DeskWords words;
+
+  CaseFlags(CaseDesk cases, PackageDesk packages, CaseParts parts, DeskWords words) {
+    this.cases = cases;
+    this.packages = packages;
+    this.parts = parts;
+    this.words = words;
+  }
+
+  @Override
+  public void fill(Actor actor, CaseView it, Model model) {
+    var status = it.summary().status();
+    var checks = status == CaseStatus.PACKAGE_RECEIVED;
+    model.addAttribute("flaggable", checks ? parts.of(it) : List.of());
+    var returned = status == CaseStatus.PACKAGE_RETURNED;
+    var id = it.summary().id();
+    model.addAttribute("flagged", returned ? packages.flagged(id) : List.of());
+    model.addAttribute("correction", returned ? packages.current(id).orElse(null) : null);
+  }
+
+  /** The lines of the list and those typed beside parts of the dossier. */
+  List<DefectEntry> with(
+      Actor actor, UUID id, MultiValueMap<String, String> typed, List<DefectEntry> list) {
+    var all = new ArrayList<>(list);
+    for (var part : parts.of(cases.show(actor, id))) {
+      var problem = Optional.ofNullable(typed.getFirst(FIELD + part.value())).orElse("");
+      if (!problem.isBlank()) {
+        var text = words.of("desk.case.defect", part.label(), problem.strip());
+        all.add(new DefectEntry(text, null, DossierPart.of(part.value())));
+      }
+    }
+    return List.copyOf(all);
+  }
+}
