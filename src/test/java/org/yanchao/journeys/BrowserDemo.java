@@ -18,10 +18,10 @@ final class BrowserDemo implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    if (Demo.possible()) {
+    if (Theatre.possible()) {
       return;
     }
-    var why = "no browser at " + Demo.BROWSER + ", journeys are skipped";
+    var why = "no browser at " + Theatre.BROWSER + ", journeys are skipped";
     if ("all".equals(System.getProperty("yanchao.require"))) {
       throw new AssertionFailedError(why);
     }

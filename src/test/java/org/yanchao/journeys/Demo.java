@@ -1,14 +1,9 @@
 package org.yanchao.journeys;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -21,24 +16,11 @@ import org.yanchao.desk.DueWork;
  */
 final class Demo implements AutoCloseable {
 
-  static final Path BROWSER = Path.of("/usr/bin/chromium");
-
   private static final double LONGEST_MOVE_MILLIS = 300_000;
-  private static final List<String> QUIET =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
 
   private final Path programmes;
   private final ConfigurableApplicationContext program;
-  private final Playwright playwright;
-  private final Browser browser;
-  private final PageCheck check = new PageCheck();
+  private final Theatre theatre;
 
   private Demo() {
     programmes = copyOf(Path.of("config/programmes"));
@@ -52,25 +34,13 @@ final class Demo implements AutoCloseable {
             "--spring.thymeleaf.cache=true",
             "--camunda.bpm.job-execution.enabled=false",
             "--logging.level.root=WARN");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(quiet());
+    theatre = new Theatre(Integer.parseInt(port()), this::settle);
     waitForClock();
   }
 
   /** Starts the program and plays the story to the demo's first morning. */
   static Demo start() {
     return new Demo();
-  }
-
-  /** The browser of this machine, without its chatter. */
-  static BrowserType.LaunchOptions quiet() {
-    return new BrowserType.LaunchOptions().setExecutablePath(BROWSER).setArgs(QUIET);
-  }
-
-  static boolean possible() {
-    return Files.isExecutable(BROWSER);
   }
 
   /** The folder of packs that this demo reads, which a journey may change. */
@@ -90,18 +60,7 @@ final class Demo implements AutoCloseable {
 
   /** A visitor with a browser window of their own, not signed in. */
   Visitor visitor() {
-    return visitor(this::settle);
-  }
-
-  private Visitor visitor(Runnable afterwards) {
-    var window =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setBaseURL("http://localhost:" + port())
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(PageCheck.WIDE, PageCheck.HIGH));
-    return new Visitor(window, check, afterwards);
+    return theatre.visitor();
   }
 
   /**
@@ -111,7 +70,7 @@ final class Demo implements AutoCloseable {
    */
   void moveTo(String minute) {
     // The move runs what is due by itself; a second hand at the same jobs would lose against it.
-    try (var visitor = visitor(() -> {})) {
+    try (var visitor = theatre.visitor(() -> {})) {
       visitor.open("/clock").fill("at", minute).press("快进");
     }
     waitForClock();
@@ -138,8 +97,7 @@ final class Demo implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    theatre.close();
     program.close();
     FileSystemUtils.deleteRecursively(programmes.toFile());
   }
