@@ -15,6 +15,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.yanchao.kernel.Traceable;
 import org.yanchao.kernel.Who;
 import org.yanchao.policy.Condition;
+import org.yanchao.policy.Programmes;
+import org.yanchao.round.RoundView;
 
 /** One nested type per rule it breaks. */
 @SuppressWarnings("unused") // offenders are read, never run
@@ -137,6 +139,20 @@ public final class Offenders {
 
     public boolean enough(Condition condition, BigDecimal value) {
       return value.compareTo(condition.threshold()) >= 0;
+    }
+  }
+
+  /** Lets a correction change a round that has begun. */
+  public static final class AsksTheNewestOfARound {
+
+    private final Programmes programmes;
+
+    AsksTheNewestOfARound(Programmes programmes) {
+      this.programmes = programmes;
+    }
+
+    int version(RoundView round) {
+      return programmes.newest(round.programme()).version();
     }
   }
 }

@@ -11,8 +11,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Arrays;
@@ -129,6 +134,11 @@ final class HouseRules {
           .because("one door is easy to guard: transitions are package-private");
 
   /** Thresholds are compared in one place; everybody else carries findings about. */
+  static final ArchRule ROUNDS_AND_CASES_KEEP_THEIR_RULES =
+      noMethods()
+          .should(askTheNewestPackOfWhatKeepsItsOwn())
+          .because("what has begun goes by the version it began with");
+
   static final ArchRule JUDGED_ONCE =
       noClasses()
           .that()
@@ -150,13 +160,35 @@ final class HouseRules {
           REPOSITORIES_STAY_INSIDE,
           PAGES_LIE_IN_WEB,
           ONLY_ITS_MODULE_CHANGES_AN_ENTITY,
+          ROUNDS_AND_CASES_KEEP_THEIR_RULES,
           JUDGED_ONCE);
+
+  /** What keeps a version of its programme. */
+  private static final Set<String> KEEPERS =
+      Set.of("RoundView", "CaseSummary", "CaseOrigin", "DossierView", "NamingView");
 
   private static final Set<String> MAKERS_OF_CLOCKS =
       Set.of(
           "system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes");
 
   private HouseRules() {}
+
+  private static ArchCondition<JavaMethod> askTheNewestPackOfWhatKeepsItsOwn() {
+    return new ArchCondition<>("ask the newest pack of what keeps its own") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        var calls =
+            method.getMethodCallsFromSelf().stream().map(JavaMethodCall::getTarget).toList();
+        var newest = calls.stream().anyMatch(it -> calls(it, Set.of("Programmes"), "newest"));
+        var kept = calls.stream().anyMatch(it -> calls(it, KEEPERS, "programme"));
+        events.add(new SimpleConditionEvent(method, newest && kept, method.getDescription()));
+      }
+    };
+  }
+
+  private static boolean calls(CodeUnitCallTarget call, Set<String> owners, String name) {
+    return owners.contains(call.getOwner().getSimpleName()) && call.getName().equals(name);
+  }
 
   private static DescribedPredicate<CodeUnitCallTarget> judges() {
     return DescribedPredicate.describe(

@@ -72,6 +72,8 @@ class HouseRulesTest {
         Arguments.of(HouseRules.PAGES_LIE_IN_WEB, Offenders.PageOutsideWeb.class),
         Arguments.of(HouseRules.ONLY_ITS_MODULE_CHANGES_AN_ENTITY, Offenders.OpenEntity.class),
         Arguments.of(HouseRules.ONLY_ITS_MODULE_CHANGES_AN_ENTITY, Offenders.CloseableEntity.class),
+        Arguments.of(
+            HouseRules.ROUNDS_AND_CASES_KEEP_THEIR_RULES, Offenders.AsksTheNewestOfARound.class),
         Arguments.of(HouseRules.JUDGED_ONCE, Offenders.JudgesForItself.class));
   }
 }
