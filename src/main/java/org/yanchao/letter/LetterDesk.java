@@ -43,9 +43,16 @@ public class LetterDesk {
   /** The letters of a round, sent or not. */
   @Transactional(readOnly = true)
   public List<LetterView> list(Actor actor, UUID round) {
-    var own = rounds.show(actor, round);
-    actorOf(actor, own.authority());
-    return of(round).stream().map(it -> it.view(account(it).isEmpty())).toList();
+    authority(actor, round);
+    return of(round).stream().map(this::view).toList();
+  }
+
+  /** The unit whose letters they are, for whoever may see them. */
+  @Transactional(readOnly = true)
+  public String authority(Actor actor, UUID round) {
+    var own = rounds.show(actor, round).authority();
+    actorOf(actor, own);
+    return own;
   }
 
   /** Prepares a letter for every case whose result stands; may be asked again and again. */
@@ -106,7 +113,7 @@ public class LetterDesk {
   /** A result is public when its naming document is registered, or when the round has ended. */
   private Optional<Refusal> whyNotPublished(UUID round) {
     var ended = rounds.show(round).status().ended();
-    var named = of(round).stream().anyMatch(it -> it.view(false).result() == LetterResult.NAMED);
+    var named = of(round).stream().anyMatch(it -> it.result() == LetterResult.NAMED);
     return ended || named ? Optional.empty() : Refusal.because("letter.letters-before-publication");
   }
 
@@ -118,13 +125,17 @@ public class LetterDesk {
     return of(round).stream().filter(it -> !it.sent()).toList();
   }
 
+  private LetterView view(ResultLetter letter) {
+    var applicant = applicants.show(letter.applicantId());
+    return letter.view(applicant.name(), applicant.accountId() == null);
+  }
+
   private Optional<String> account(ResultLetter letter) {
     return Optional.ofNullable(applicants.show(letter.applicantId()).accountId());
   }
 
   private static Notifiable.Message message(ResultLetter letter, String account) {
-    var it = letter.view(false);
-    return new Notifiable.Message(it.id(), account, it.title(), it.body());
+    return new Notifiable.Message(letter.id(), account, letter.title(), letter.body());
   }
 
   /** Another unit's letters do not exist, whatever it may see of the round. */

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -40,6 +42,13 @@ class ResultLetter {
   private String body;
   private boolean edited;
   private @Nullable Instant sentAt;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private @Nullable DeliveryKind deliveryKind;
+
+  private @Nullable LocalDate deliveredOn;
+  private @Nullable String deliveryNote;
   @Version private @Nullable Long version;
 
   protected ResultLetter() {}
@@ -74,6 +83,22 @@ class ResultLetter {
     sentAt = at;
   }
 
+  void deliver(Delivery delivery) {
+    deliveryKind = delivery.kind();
+    deliveredOn = delivery.day();
+    deliveryNote = delivery.note();
+  }
+
+  Optional<Instant> sentAt() {
+    return Optional.ofNullable(sentAt);
+  }
+
+  private @Nullable Delivery delivery() {
+    return deliveryKind == null || deliveredOn == null || deliveryNote == null
+        ? null
+        : new Delivery(deliveryKind, deliveredOn, deliveryNote);
+  }
+
   UUID id() {
     return id;
   }
@@ -94,7 +119,20 @@ class ResultLetter {
     return sentAt != null;
   }
 
-  LetterView view(boolean byPost) {
-    return new LetterView(id, caseId, baseName, result, title, body, edited, sentAt, byPost);
+  LetterResult result() {
+    return result;
+  }
+
+  String title() {
+    return title;
+  }
+
+  String body() {
+    return body;
+  }
+
+  LetterView view(String applicant, boolean byPost) {
+    return new LetterView(
+        id, caseId, baseName, applicant, result, title, body, edited, sentAt, byPost, delivery());
   }
 }

@@ -8,6 +8,7 @@
       "kernel",
       "account",
       "policy",
+      "document",
       "round",
       "applicant",
       "casework",

@@ -15,8 +15,8 @@ public final class RegisterStage {
 
   /** The words that this module's papers and desks use. */
   static final String[] BUNDLES =
-      (" decision letter naming naming-register naming-certificates naming-draft"
-              + " notification notice-correction desk")
+      (" decision letter letter-delivery naming naming-register naming-certificates naming-draft"
+              + " tenure tenure-expiry notification notice-correction desk")
           .replace(" ", " messages/")
           .strip()
           .split(" ");

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.letter.DeliveryDesk;
 import org.yanchao.letter.LetterDesk;
 import org.yanchao.round.RoundDesk;
 
@@ -17,10 +19,12 @@ import org.yanchao.round.RoundDesk;
 class LettersController {
 
   private final LetterDesk letters;
+  private final DeliveryDesk deliveries;
   private final RoundDesk rounds;
 
-  LettersController(LetterDesk letters, RoundDesk rounds) {
+  LettersController(LetterDesk letters, DeliveryDesk deliveries, RoundDesk rounds) {
     this.letters = letters;
+    this.deliveries = deliveries;
     this.rounds = rounds;
   }
 
@@ -28,6 +32,8 @@ class LettersController {
   String list(Actor actor, @PathVariable UUID id, Model page) {
     page.addAttribute("round", rounds.show(actor, id));
     page.addAttribute("letters", letters.list(actor, id));
+    page.addAttribute("officer", actor.is(Role.CASE_OFFICER));
+    page.addAttribute("whyNotPrint", deliveries.whyNotPrint(actor, id).orElse(null));
     page.addAttribute("whyNotSend", letters.whyNotSend(actor, id).orElse(null));
     return "letter/round-letters";
   }

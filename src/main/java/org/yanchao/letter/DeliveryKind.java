@@ -1,0 +1,7 @@
+package org.yanchao.letter;
+
+/** How a printed letter reached its applicant. */
+public enum DeliveryKind {
+  HANDED,
+  POSTED
+}
