@@ -35,6 +35,7 @@ public class Subjects {
         case "annual-check" -> tenure.check(by, item);
         case "revocation" -> tenure.revocation(by, item);
         case "renewal" -> tenure.renewal(by, item);
+        case "name-expiry" -> tenure.expiry(by, item);
         default -> levelCase(item);
       };
     } catch (NotFound gone) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.desk.Inbox.Item;
 import org.yanchao.tenure.CheckDesk;
+import org.yanchao.tenure.ExpiryDesk;
 import org.yanchao.tenure.RenewalDesk;
 import org.yanchao.tenure.RevocationDesk;
 
@@ -16,13 +17,19 @@ class TenureSubjects {
   private final CheckDesk checks;
   private final RevocationDesk revocations;
   private final RenewalDesk renewals;
+  private final ExpiryDesk expiries;
   private final MessageSource words;
 
   TenureSubjects(
-      CheckDesk checks, RevocationDesk revocations, RenewalDesk renewals, MessageSource words) {
+      CheckDesk checks,
+      RevocationDesk revocations,
+      RenewalDesk renewals,
+      ExpiryDesk expiries,
+      MessageSource words) {
     this.checks = checks;
     this.revocations = revocations;
     this.renewals = renewals;
+    this.expiries = expiries;
     this.words = words;
   }
 
@@ -42,6 +49,12 @@ class TenureSubjects {
     var it = renewals.show(by, item.key());
     var number = word("tenure.renewal");
     return new Subject(it.baseName(), number, it.authority(), "/tenure/renewals/" + it.id());
+  }
+
+  Subject expiry(Actor by, Item item) {
+    var it = expiries.show(by, item.key());
+    return new Subject(
+        it.baseName(), word("tenure.expiry"), it.authority(), "/tenure/expiries/" + it.namingId());
   }
 
   private String word(String key) {

@@ -130,7 +130,7 @@ public class CertificateDesk {
     }
     if (!next.isEmpty()) {
       var by = Who.system("printCertificates");
-      stamp.publish(new CertificatesPrinted(document, next.size(), by));
+      stamp.publish(new CertificatesPrinted(document, next.stream().map(Naming::id).toList(), by));
     }
     return next.size() == CHUNK;
   }

@@ -234,8 +234,10 @@ public class Naming {
     certificateNo = target == NamingState.WITHDRAWN ? null : certificateNo;
   }
 
+  /** A name that ran out while its renewal waited for a signature holds again. */
   void holdUntil(LocalDate day) {
     validTo = day;
+    state = state == NamingState.EXPIRED ? NamingState.ACTIVE : state;
   }
 
   /** Its state on a day: a name that ran out is expired whatever is stored. */

@@ -79,6 +79,11 @@ public class StandingDesk {
     become(id, NamingState.REVOKED, by);
   }
 
+  /** Its last day is over and nothing came: it holds no longer until it is renewed. */
+  public void expire(UUID id, Who by) {
+    become(id, NamingState.EXPIRED, by);
+  }
+
   /** It holds until a later day. */
   public void renew(UUID id, LocalDate validTo, Who by) {
     var naming = namings.get(id);

@@ -33,6 +33,19 @@ class Tokens {
     raced(() -> runtime.startProcessInstanceByKey(process, key.toString(), facts));
   }
 
+  /** The same unless one with this key runs already. */
+  void startOnce(String process, UUID key, Map<String, Object> facts) {
+    var running =
+        runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey(process)
+            .processInstanceBusinessKey(key.toString())
+            .count();
+    if (running == 0) {
+      start(process, key, facts);
+    }
+  }
+
   /** Completes the one open user task of this kind; none open means that someone was faster. */
   void complete(UUID key, String activity, Map<String, Object> facts) {
     complete(tasks.createTaskQuery().processInstanceBusinessKey(key.toString()), activity, facts);

@@ -35,4 +35,25 @@ public final class TestBases {
     naming.of(caseId);
     return naming.view(base.namedOn());
   }
+
+  /** The same base with a last day. */
+  public static ImportedBase until(int no, LocalDate validTo) {
+    var it = base(no);
+    return new ImportedBase(
+        it.authority(),
+        it.projectId(),
+        it.applicantId(),
+        it.baseName(),
+        it.entityName(),
+        it.creditCode(),
+        it.county(),
+        it.level(),
+        it.programme(),
+        it.cycle(),
+        it.documentNo(),
+        it.namedOn(),
+        it.certificateNo(),
+        validTo,
+        it.provenance());
+  }
 }
