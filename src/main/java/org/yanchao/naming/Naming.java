@@ -200,10 +200,6 @@ public class Naming {
     return county;
   }
 
-  BaseKind kind() {
-    return kind;
-  }
-
   /** Its place in the register’s order. */
   public String registerOrder() {
     return registerOrder;
