@@ -58,6 +58,11 @@ public class DrawDesk {
         .toList();
   }
 
+  /** Whether those two score a part of the sheet. */
+  public boolean scoredOnSite(RoundView round) {
+    return sealing().visits().scored(round);
+  }
+
   /** Draws with a share of chance of our own. */
   public DrawOutcome draw(Actor officer, UUID roundId) {
     return draw(officer, roundId, Share.random());

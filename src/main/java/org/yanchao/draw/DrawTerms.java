@@ -12,6 +12,7 @@ import org.yanchao.policy.PanelRules;
  * @param strata seats kept for a field or region
  * @param batchLimit candidates one panel ranks at most
  * @param onSite whether candidates are visited by two before the draw
+ * @param scoredOnSite whether that visit scores a part of the sheet
  * @param yearsBack years for which a tie that ended still counts
  * @param organiserWords how the organising office is called
  * @param load how often an expert may judge
@@ -23,6 +24,7 @@ public record DrawTerms(
     List<Stratum> strata,
     int batchLimit,
     boolean onSite,
+    boolean scoredOnSite,
     int yearsBack,
     List<String> organiserWords,
     PanelRules.Load load,

@@ -34,6 +34,7 @@ public class DrawTermsReader {
         strata(panel, round.level()),
         panel.batchLimit(),
         onSite(programme),
+        !programme.rubric().bySite().isEmpty(),
         programme.recusal().yearsBack(),
         programme.recusal().organiserWords(),
         panel.load(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yanchao.candidacy.Candidate;
 import org.yanchao.candidacy.CandidateRoll;
+import org.yanchao.candidacy.OnSite;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.round.RoundView;
 
@@ -14,14 +15,28 @@ class SiteVisits {
 
   private final CandidateRoll candidates;
   private final DrawTermsReader terms;
+  private final OnSite onSite;
 
-  SiteVisits(CandidateRoll candidates, DrawTermsReader terms) {
+  SiteVisits(CandidateRoll candidates, DrawTermsReader terms, OnSite onSite) {
     this.candidates = candidates;
     this.terms = terms;
+    this.onSite = onSite;
   }
 
+  /** Where points are given on site, only a signed sheet of this round is a visit. */
   List<Candidate> missing(RoundView round) {
-    return terms.of(round).onSite() ? candidates.unvisited(round) : List.of();
+    if (!scored(round)) {
+      return terms.of(round).onSite() ? candidates.unvisited(round) : List.of();
+    }
+    var signed = onSite.points(round.id()).keySet();
+    return candidates.ofRound(round.id()).stream()
+        .filter(Candidate::inReview)
+        .filter(it -> !signed.contains(it.levelCase()))
+        .toList();
+  }
+
+  boolean scored(RoundView round) {
+    return terms.of(round).scoredOnSite();
   }
 
   Optional<Refusal> whyNotDraw(RoundView round) {

@@ -3,6 +3,7 @@ package org.yanchao.panel;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.policy.Programme;
 import org.yanchao.policy.Rubric;
 
 /**
@@ -17,4 +18,17 @@ public record CriterionView(
     BigDecimal max,
     @Nullable String guide,
     List<Rubric.Anchor> anchors,
-    @Nullable String clause) {}
+    @Nullable String clause) {
+
+  /** The line as a programme has it. */
+  public static CriterionView of(Programme programme, Rubric.Criterion line) {
+    var anchors = line.anchors();
+    return new CriterionView(
+        line.id(),
+        line.name(),
+        line.points(),
+        line.guide(),
+        anchors == null ? List.of() : anchors,
+        programme.cite(line.source()));
+  }
+}

@@ -1,8 +1,10 @@
 package org.yanchao.panel;
 
+import org.yanchao.candidacy.SiteFinding;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yanchao.casefile.SetAsideView;
 import org.yanchao.casefile.VerificationView;
 import org.yanchao.dossier.EvidenceView;
@@ -16,6 +18,7 @@ import org.yanchao.policy.Finding;
  *
  * @param counts the established figures
  * @param setAsides evidence that does not count
+ * @param onSite what two people scored at the base, null where the programme has no such part
  */
 public record Material(
     FormAnswers answers,
@@ -23,13 +26,15 @@ public record Material(
     RosterCounts counts,
     List<SetAsideView> setAsides,
     List<VerificationView> visits,
-    List<Finding> findings) {
+    List<Finding> findings,
+    @Nullable SiteFinding onSite) {
 
   public Optional<SetAsideView> setAside(UUID target) {
     return setAsides.stream().filter(it -> it.targetId().equals(target)).findFirst();
   }
 
   boolean holds(UUID file) {
-    return evidence.stream().anyMatch(it -> file.equals(it.attachmentId()));
+    return evidence.stream().anyMatch(it -> file.equals(it.attachmentId()))
+        || onSite != null && onSite.photos().stream().anyMatch(it -> it.file().equals(file));
   }
 }

@@ -1,5 +1,6 @@
 package org.yanchao.panel;
 
+import org.yanchao.candidacy.OnSite;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -22,8 +23,11 @@ public class MaterialDesk {
   private final CandidateRoll candidates;
   private final CaseDesk cases;
   private final AttachmentStore files;
+  private final OnSite onSite;
 
-  MaterialDesk(PanelRows rows, CandidateRoll candidates, CaseDesk cases, AttachmentStore files) {
+  MaterialDesk(
+      PanelRows rows, CandidateRoll candidates, CaseDesk cases, AttachmentStore files, OnSite onSite) {
+    this.onSite = onSite;
     this.rows = rows;
     this.candidates = candidates;
     this.cases = cases;
@@ -43,7 +47,8 @@ public class MaterialDesk {
         filed.counts(),
         filed.setAsides(),
         filed.verifications(),
-        candidate.findings());
+        candidate.findings(),
+        onSite.of(candidate.roundId(), candidate.caseId()).orElse(null));
   }
 
   /** A file of that material. */

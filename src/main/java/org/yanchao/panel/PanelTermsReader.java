@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
-import org.yanchao.policy.Rubric;
 import org.yanchao.round.RoundView;
 
 /** Reads the terms of scoring from the pack its round is pinned to. */
@@ -30,17 +29,8 @@ class PanelTermsReader {
   }
 
   static List<CriterionView> criteria(Programme programme) {
-    return programme.rubric().criteria().stream().map(line -> criterion(programme, line)).toList();
-  }
-
-  private static CriterionView criterion(Programme programme, Rubric.Criterion line) {
-    var anchors = line.anchors();
-    return new CriterionView(
-        line.id(),
-        line.name(),
-        line.points(),
-        line.guide(),
-        anchors == null ? List.of() : anchors,
-        programme.cite(line.source()));
+    return programme.rubric().byExperts().stream()
+        .map(line -> CriterionView.of(programme, line))
+        .toList();
   }
 }

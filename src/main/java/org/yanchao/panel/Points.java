@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yanchao.kernel.Refusal;
 
-/** Reads what an expert typed for one criterion. */
-final class Points {
+/** Reads what was typed for one criterion. */
+public final class Points {
 
   private static final Pattern WRITTEN = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?");
   private static final Pattern TOO_FINE = Pattern.compile("[0-9]{1,3}\\.[0-9]{3,20}");
@@ -16,7 +16,7 @@ final class Points {
   private Points() {}
 
   /** Why this cannot be taken as points, empty when it can. */
-  static Optional<Refusal> whyNot(String criterion, String typed, BigDecimal max) {
+  public static Optional<Refusal> whyNot(String criterion, String typed, BigDecimal max) {
     if (typed.length() > LONGEST) {
       return Refusal.because("panel.points-too-long", criterion, LONGEST);
     }
@@ -33,7 +33,7 @@ final class Points {
   }
 
   /** The points with exactly two decimals. */
-  static BigDecimal of(String typed, BigDecimal max) {
+  public static BigDecimal of(String typed, BigDecimal max) {
     whyNot("", typed, max).ifPresent(Refusal::raise);
     return new BigDecimal(folded(typed)).setScale(Tally.SCALE);
   }

@@ -1,6 +1,8 @@
 package org.yanchao.panel;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -139,6 +141,12 @@ public class ReviewDesk {
   public List<CandidateScore> scores(Actor actor, UUID roundId) {
     mustBeClosed(rounds.show(actor, roundId));
     return book.scores(roundId);
+  }
+
+  /** What was scored on site in a round whose programme has it so, by case. */
+  @Transactional(readOnly = true)
+  public Map<UUID, BigDecimal> onSite(Actor actor, UUID roundId) {
+    return book.onSite(rounds.show(actor, roundId).id());
   }
 
   /** Every sheet of a batch, void ones marked, for the round's authority after closing. */

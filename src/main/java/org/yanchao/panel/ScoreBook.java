@@ -1,9 +1,11 @@
 package org.yanchao.panel;
 
+import org.yanchao.candidacy.OnSite;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +30,22 @@ class ScoreBook {
   private final OfficialScores scores;
   private final PanelTermsReader terms;
   private final ExpertRoll experts;
+  private final OnSite onSite;
+
+  /** Where scores come from and where they go. */
+  @Component
+  record Scores(OfficialScores official, OnSite onSite) {}
 
   ScoreBook(
       CandidateRoll candidates,
       PanelRows rows,
-      OfficialScores scores,
+      Scores scores,
       PanelTermsReader terms,
       ExpertRoll experts) {
     this.candidates = candidates;
     this.rows = rows;
-    this.scores = scores;
+    this.scores = scores.official();
+    this.onSite = scores.onSite();
     this.terms = terms;
     this.experts = experts;
   }
@@ -62,15 +70,19 @@ class ScoreBook {
         rows.submitted(batch.id()).stream().collect(Collectors.groupingBy(ScoreSheet::candidate));
     var diverging = false;
     var lacking = false;
-    for (var candidate : candidates.ofBatch(batch.id())) {
+    var judged = candidates.ofBatch(batch.id());
+    var whole = new CompletedSheets(judged, onSite.points(round.id()));
+    for (var candidate : judged) {
       if (candidate.inReview()) {
         var own = sheets.getOrDefault(candidate.id(), List.of());
-        var totals = totals(own);
+        var totals = totals(own, whole);
         var few = rules.tally().whyNotScore(totals.size()).isPresent();
         lacking |= few;
         diverging |= Tally.spread(totals).compareTo(rules.divergenceLimit()) > 0;
         if (!few) {
-          save(candidate, batch, rules.tally(), own, at);
+          var official = official(candidate, batch, rules.tally(), totals, at);
+          Veto.by(own).ifPresent(official::exclude);
+          scores.save(official);
         }
       }
     }
@@ -96,31 +108,31 @@ class ScoreBook {
 
   List<SheetScore> sheets(UUID batch) {
     var sheets = rows.sheets(batch);
+    var judged = candidates.ofBatch(batch);
+    var whole = new CompletedSheets(judged, onSite.points(judged.get(0).round()));
     var numbers =
         experts.byId(sheets.stream().map(ScoreSheet::expert).distinct().toList()).stream()
             .collect(Collectors.toMap(Expert::id, Expert::number));
     return sheets.stream()
         .filter(ScoreSheet::begun)
-        .map(sheet -> sheet(sheet, numbers.get(sheet.expert())))
+        .map(sheet -> sheet(sheet, whole, numbers.get(sheet.expert())))
         .toList();
   }
 
-  private void save(
-      Candidate candidate, ReviewBatch batch, Tally tally, List<ScoreSheet> sheets, Instant at) {
-    var totals = totals(sheets);
+  private static OfficialScore official(
+      Candidate candidate, ReviewBatch batch, Tally tally, List<BigDecimal> totals, Instant at) {
     var score = tally.score(totals);
     var official =
         new OfficialScore(candidate.id(), batch.id(), score, tally.method(totals.size()));
     official.computedFrom(totals, at);
-    Veto.by(sheets).ifPresent(official::exclude);
-    scores.save(official);
+    return official;
   }
 
   /** In the order of the seats, so that a printed sheet and the stored list agree. */
-  private static List<BigDecimal> totals(List<ScoreSheet> sheets) {
+  private static List<BigDecimal> totals(List<ScoreSheet> sheets, CompletedSheets whole) {
     return sheets.stream()
         .sorted(Comparator.comparingInt(ScoreSheet::seatNo))
-        .flatMap(sheet -> sheet.total().stream())
+        .flatMap(sheet -> whole.total(sheet).stream())
         .toList();
   }
 
@@ -137,13 +149,25 @@ class ScoreBook {
         score.veto().orElse(null));
   }
 
-  private static SheetScore sheet(ScoreSheet sheet, String number) {
+  /** Points found on site, in all, by case. */
+  Map<UUID, BigDecimal> onSite(UUID round) {
+    var totals = new HashMap<UUID, BigDecimal>();
+    onSite
+        .points(round)
+        .forEach(
+            (levelCase, points) ->
+                totals.put(
+                    levelCase, points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+    return totals;
+  }
+
+  private static SheetScore sheet(ScoreSheet sheet, CompletedSheets whole, String number) {
     return new SheetScore(
         sheet.candidate(),
         sheet.seatNo(),
         number,
-        Json.read(sheet.points(), new TypeReference<Map<String, BigDecimal>>() {}),
-        sheet.total().orElse(null),
+        whole.points(sheet),
+        whole.total(sheet).orElse(null),
         sheet.remark(),
         sheet.vetoes(),
         sheet.abstention().orElse(null),

@@ -73,7 +73,7 @@ class RoundCare {
   void prepare(RoundView round) {
     var officer = desktop.cast().officer(round.authority());
     for (var it : asked(round.authority(), round.level())) {
-      visits.onSite(officer, it.id());
+      visits.onSite(officer, round, it);
       for (var claim : cases.grounds(it.id())) {
         var well = desktop.chance().happens(0.8, "ground", it.caseNo(), claim.claim().ground());
         var status = well ? GroundStatus.CONFIRMED : GroundStatus.REFUSED;

@@ -54,9 +54,11 @@ class SheetFiller {
     return BigDecimal.valueOf(total).setScale(2, RoundingMode.HALF_UP);
   }
 
-  private static Map<String, String> spread(BigDecimal total, List<CriterionView> criteria) {
+  /** A total of a hundred, spread over as many points as these lines have. */
+  static Map<String, String> spread(BigDecimal total, List<CriterionView> criteria) {
     var points = new LinkedHashMap<String, BigDecimal>();
-    var left = total;
+    var all = criteria.stream().map(CriterionView::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var left = total.multiply(all).divide(HUNDRED, 2, RoundingMode.DOWN);
     for (var criterion : criteria) {
       var part = criterion.max().multiply(total).divide(HUNDRED, 2, RoundingMode.DOWN);
       points.put(criterion.id(), part);

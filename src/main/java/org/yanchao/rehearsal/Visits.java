@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.casefile.VerificationPurpose;
 import org.yanchao.form.FormAnswers;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.round.RoundView;
 import org.yanchao.verification.VerificationDesk;
 
 /** Verification at the desk for the pool, on site by two for a round. */
@@ -14,10 +16,12 @@ import org.yanchao.verification.VerificationDesk;
 class Visits {
 
   private final VerificationDesk verifications;
+  private final SiteHands scored;
   private final Desktop desktop;
 
-  Visits(VerificationDesk verifications, Desktop desktop) {
+  Visits(VerificationDesk verifications, SiteHands scored, Desktop desktop) {
     this.verifications = verifications;
+    this.scored = scored;
     this.desktop = desktop;
   }
 
@@ -25,10 +29,15 @@ class Visits {
     verifications.verify(officer, caseId, seen("DESK"), null, VerificationPurpose.POOL);
   }
 
-  void onSite(Actor officer, UUID caseId) {
+  /** Two go there; where the programme lets them score, they do that at the base as well. */
+  void onSite(Actor officer, RoundView round, CaseSummary filed) {
     var second = desktop.words().of("second-person");
     var answers = seen("ON_SITE").with("secondPerson", second);
-    verifications.verify(officer, caseId, answers, second, VerificationPurpose.ROUND);
+    if (desktop.season().programme().rubric().bySite().isEmpty()) {
+      verifications.verify(officer, filed.id(), answers, second, VerificationPurpose.ROUND);
+    } else {
+      scored.visit(officer, round, filed, answers);
+    }
   }
 
   private FormAnswers seen(String method) {

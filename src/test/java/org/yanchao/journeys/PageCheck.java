@@ -20,7 +20,7 @@ final class PageCheck {
   static final int WIDE = 1440;
   static final int HIGH = 900;
 
-  private static final int NARROW = 360;
+  static final int NARROW = 360;
 
   /** Where pictures of all pages go, when somebody wants to look at them. */
   private static final @Nullable String SCREENS = System.getProperty("yanchao.screens");
@@ -69,13 +69,15 @@ final class PageCheck {
       return;
     }
     page.mouse().move(0, 0);
+    var before = page.viewportSize();
+    page.setViewportSize(WIDE, HIGH);
     picture(page, WIDE);
     inOneLanguage(page, shape);
     accessible(page, shape);
     page.setViewportSize(NARROW, HIGH);
     picture(page, NARROW);
     var wide = (List<?>) page.evaluate(TOO_WIDE);
-    page.setViewportSize(WIDE, HIGH);
+    page.setViewportSize(before.width, before.height);
     assertThat(wide).as("wider than %d px: %s", NARROW, shape).isEmpty();
   }
 

@@ -1,10 +1,15 @@
 package org.yanchao.panel;
 
+import org.yanchao.candidacy.SiteFinding;
+import org.yanchao.candidacy.OnSite;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.yanchao.candidacy.Eligibility;
@@ -15,16 +20,18 @@ import org.yanchao.policy.CaseFacts;
 import org.yanchao.round.RoundView;
 
 /** Requests for review as a test gives them. */
-public class GivenRequests implements Eligibility, LastLine {
+public class GivenRequests implements Eligibility, LastLine, OnSite {
 
   private final List<Standing> standings = new ArrayList<>();
   private final Map<UUID, List<FrozenGround>> grounds = new HashMap<>();
   private final Set<UUID> unvisited = new HashSet<>();
+  private final Map<UUID, Map<String, BigDecimal>> onSite = new HashMap<>();
 
   public void clear() {
     standings.clear();
     grounds.clear();
     unvisited.clear();
+    onSite.clear();
   }
 
   public Standing add(String caseNo, String baseName, Standing.Verdict verdict) {
@@ -53,6 +60,21 @@ public class GivenRequests implements Eligibility, LastLine {
 
   public void notVisited(Standing standing) {
     unvisited.add(standing.caseId());
+  }
+
+  void scoredOnSite(Standing standing, String criterion, String points) {
+    onSite.put(standing.caseId(), Map.of(criterion, new BigDecimal(points)));
+  }
+
+  @Override
+  public Optional<SiteFinding> of(UUID round, UUID levelCase) {
+    return Optional.ofNullable(onSite.get(levelCase))
+        .map(it -> new SiteFinding(it, List.of(), Instant.EPOCH));
+  }
+
+  @Override
+  public Map<UUID, Map<String, BigDecimal>> points(UUID round) {
+    return Map.copyOf(onSite);
   }
 
   @Override

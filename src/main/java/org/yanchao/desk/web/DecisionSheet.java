@@ -56,9 +56,14 @@ record DecisionSheet(
   /** One item that does not count. */
   record NotCounted(String name, String reason, @Nullable String clause) {}
 
-  /** What the review came to. */
+  /**
+   * What the review came to.
+   *
+   * @param onSite points of the score that were given on site, null where none were
+   */
   record Review(
       BigDecimal score,
+      @Nullable BigDecimal onSite,
       BigDecimal preference,
       BigDecimal total,
       int rank,

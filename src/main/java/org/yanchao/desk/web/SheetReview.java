@@ -1,5 +1,7 @@
 package org.yanchao.desk.web;
 
+import org.yanchao.candidacy.SiteFinding;
+import org.yanchao.candidacy.OnSite;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,18 +26,24 @@ import org.yanchao.ranking.RankingView;
 class SheetReview {
 
   private final CandidateDesk candidates;
+  private final OnSite onSite;
   private final RankingDesk rankings;
   private final NamingDesk namings;
   private final List<LaterSteps> later;
   private final SheetRules rules;
 
+  /** Who took part, and what was scored at their bases. */
+  @Component
+  record Judged(CandidateDesk candidates, OnSite onSite) {}
+
   SheetReview(
-      CandidateDesk candidates,
+      Judged judged,
       RankingDesk rankings,
       NamingDesk namings,
       List<LaterSteps> later,
       SheetRules rules) {
-    this.candidates = candidates;
+    this.candidates = judged.candidates();
+    this.onSite = judged.onSite();
     this.rankings = rankings;
     this.namings = namings;
     this.later = later;
@@ -87,7 +95,8 @@ class SheetReview {
         .flatMap(it -> review(it, caseId));
   }
 
-  private static Optional<DecisionSheet.Review> review(RankingView ranking, UUID caseId) {
+  private Optional<DecisionSheet.Review> review(RankingView ranking, UUID caseId) {
+    var seen = onSite.of(ranking.roundId(), caseId).map(SiteFinding::total).orElse(null);
     return ranking.rows().stream()
         .filter(it -> it.caseId().equals(caseId))
         .findFirst()
@@ -95,6 +104,7 @@ class SheetReview {
             it ->
                 new DecisionSheet.Review(
                     it.score(),
+                    seen,
                     it.preference(),
                     it.total(),
                     it.rank(),

@@ -54,6 +54,7 @@ class DrawPage {
     page.addAttribute("round", round);
     page.addAttribute("before", frozen);
     page.addAttribute("feasibility", feasibility);
+    page.addAttribute("scoredOnSite", draws.scoredOnSite(round));
     page.addAttribute("unvisited", frozen ? draws.unvisited(actor, round.id()) : List.of());
     page.addAttribute("notDraw", draws.whyNotDraw(actor, round.id()).orElse(null));
     page.addAttribute("notWiden", actor.whyNot(Role.HEAD, round.authority()).orElse(null));

@@ -79,6 +79,7 @@ class ProgressPage {
     page.addAttribute("officer", actor.whyNot(Role.CASE_OFFICER, round.authority()).isEmpty());
     page.addAttribute("grounds", RecusalGround.leaving());
     page.addAttribute("scores", scores(actor, round.id(), running));
+    page.addAttribute("onSite", reviews.onSite(actor, round.id()));
     page.addAttribute("signed", signed(actor, running));
   }
 

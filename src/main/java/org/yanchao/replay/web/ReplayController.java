@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yanchao.account.Actor;
+import org.yanchao.panel.ReviewDesk;
 import org.yanchao.replay.ReplayDesk;
 import org.yanchao.round.RoundDesk;
 
@@ -17,9 +18,11 @@ class ReplayController {
 
   private final ReplayDesk replays;
   private final RoundDesk rounds;
+  private final ReviewDesk reviews;
   private final WhatIfPage whatIf;
 
-  ReplayController(ReplayDesk replays, RoundDesk rounds, WhatIfPage whatIf) {
+  ReplayController(ReplayDesk replays, RoundDesk rounds, ReviewDesk reviews, WhatIfPage whatIf) {
+    this.reviews = reviews;
     this.replays = replays;
     this.rounds = rounds;
     this.whatIf = whatIf;
@@ -28,6 +31,7 @@ class ReplayController {
   @GetMapping("/rounds/{id}/replay")
   String replay(Actor actor, @PathVariable UUID id, Model page) {
     page.addAttribute("round", rounds.show(actor, id));
+    page.addAttribute("onSite", reviews.onSite(actor, id));
     var whyNot = replays.whyNotReplay(actor, id);
     page.addAttribute("whyNot", whyNot.orElse(null));
     page.addAttribute("report", whyNot.isPresent() ? null : replays.replay(actor, id));

@@ -1,0 +1,3 @@
+/** Pages of the visits that are scored. */
+@org.jspecify.annotations.NullMarked
+package org.yanchao.site.web;
