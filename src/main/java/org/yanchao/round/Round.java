@@ -171,7 +171,7 @@ public class Round {
     status = target;
   }
 
-  RoundView view(List<AmendmentView> amendments) {
+  RoundView view(List<AmendmentView> amendments, @Nullable DelegationView delegation) {
     return new RoundView(
         id,
         number,
@@ -187,7 +187,8 @@ public class Round {
         seats,
         plan(),
         planAdoptedAt,
-        amendments);
+        amendments,
+        delegation);
   }
 
   private @Nullable ReviewPlan plan() {

@@ -21,19 +21,19 @@ import org.yanchao.policy.PaperKind;
 public class RoundDesk {
 
   private final Rounds rounds;
-  private final PlanAmendments amendments;
+  private final RoundPapers papers;
   private final RoundRules rules;
   private final Stamp stamp;
   private final ApplicationEventPublisher events;
 
   RoundDesk(
       Rounds rounds,
-      PlanAmendments amendments,
+      RoundPapers papers,
       RoundRules rules,
       Stamp stamp,
       ApplicationEventPublisher events) {
     this.rounds = rounds;
-    this.amendments = amendments;
+    this.papers = papers;
     this.rules = rules;
     this.stamp = stamp;
     this.events = events;
@@ -86,9 +86,9 @@ public class RoundDesk {
     var before = view(round).quota();
     round.amend(quota, reason, document);
     rounds.save(round);
-    var no = amendments.findByRoundOrderByNo(id).size() + 1;
+    var no = papers.nextAmendment(id);
     var change = new AmendmentView(no, quota, reason, document, stamp.now(), head.account());
-    amendments.save(new PlanAmendment(stamp.id(), id, no, change));
+    papers.save(new PlanAmendment(stamp.id(), id, no, change));
     events.publishEvent(new ReviewPlanAmended(id, before, quota, document, head.as(Role.HEAD)));
   }
 
@@ -102,6 +102,19 @@ public class RoundDesk {
   @Transactional(readOnly = true)
   public RoundView show(Actor actor, UUID id) {
     return view(rounds.get(actor.scope(), id));
+  }
+
+  /**
+   * The round, if its review is the actor's matter: of the unit that runs the round, or of the one
+   * the review was left to.
+   */
+  @Transactional(readOnly = true)
+  public RoundView showReview(Actor actor, UUID id) {
+    var round = rounds.get(id);
+    if (!papers.reviewCovered(actor.scope(), round)) {
+      throw new NotFound("round");
+    }
+    return view(round);
   }
 
   /** The rounds the actor may see, newest first. */
@@ -139,6 +152,17 @@ public class RoundDesk {
         target.ended() ? new RoundClosed(id, by) : new RoundAdvanced(id, target, by));
   }
 
+  /** Every panel has ended; a review that was left to the unit above still has to come back. */
+  public void reviewed(UUID id, Who by) {
+    var left = papers.delegation(id);
+    left.ifPresentOrElse(
+        it -> {
+          it.conclude();
+          papers.save(it);
+        },
+        () -> advance(id, RoundStatus.REVIEWED, by));
+  }
+
   private Optional<Refusal> alreadyOpened(String authority, Cycle asked) {
     return rounds
         .findByAuthorityAndLevelAndProgrammeAndCycle(
@@ -153,13 +177,12 @@ public class RoundDesk {
   }
 
   private int fewestSeats(Round round) {
-    var view = round.view(List.of());
+    var view = view(round);
     return rules.fewestSeats(view.packVersion(), view.level());
   }
 
   private RoundView view(Round round) {
-    return round.view(
-        amendments.findByRoundOrderByNo(round.id()).stream().map(PlanAmendment::view).toList());
+    return papers.view(round);
   }
 
   private static String authorityOf(Actor officer) {

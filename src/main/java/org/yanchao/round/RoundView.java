@@ -19,6 +19,7 @@ import org.yanchao.kernel.Level;
  * @param plan the adopted plan as it was adopted, null before
  * @param adoptedAt when the plan was adopted, null before
  * @param amendments later changes of the places, oldest first
+ * @param delegation how its review was left to the unit above, null where it was not
  */
 public record RoundView(
     UUID id,
@@ -35,4 +36,11 @@ public record RoundView(
     @Nullable Integer seats,
     @Nullable ReviewPlan plan,
     @Nullable Instant adoptedAt,
-    List<AmendmentView> amendments) {}
+    List<AmendmentView> amendments,
+    @Nullable DelegationView delegation) {
+
+  /** Org key of the unit that draws, has experts score and closes the review. */
+  public String reviewer() {
+    return delegation == null ? authority : delegation.reviewer();
+  }
+}

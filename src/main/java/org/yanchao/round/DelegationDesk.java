@@ -1,0 +1,148 @@
+package org.yanchao.round;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.kernel.Level;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
+
+/**
+ * Lets a county leave the review of its round to the city: by a paper there and a paper back. The
+ * city then draws, has experts score and closes; everything else of the round stays the county's.
+ */
+@Service
+@Transactional
+public class DelegationDesk {
+
+  private static final EnumSet<RoundStatus> BEFORE_THE_DRAW =
+      EnumSet.of(RoundStatus.PLANNED, RoundStatus.FROZEN);
+
+  private final Rounds rounds;
+  private final RoundPapers papers;
+  private final RoundDesk desk;
+  private final Stamp stamp;
+
+  DelegationDesk(Rounds rounds, RoundPapers papers, RoundDesk desk, Stamp stamp) {
+    this.rounds = rounds;
+    this.papers = papers;
+    this.desk = desk;
+    this.stamp = stamp;
+  }
+
+  /** Rounds of other units whose review was left to the actor's. */
+  @Transactional(readOnly = true)
+  public List<RoundView> list(Actor actor) {
+    var authority = actor.scope().authority();
+    return authority == null
+        ? List.of()
+        : papers.reviewedBy(authority).stream().map(desk::show).toList();
+  }
+
+  /** Why the review cannot be left to the unit above, empty when it can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotDelegate(Actor head, UUID id, LetterEntry letter) {
+    return whyNotOffer(head, id).or(() -> letter.whyNot(stamp.today()));
+  }
+
+  /** The same, before the letter is written. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotOffer(Actor head, UUID id) {
+    var round = rounds.get(head.scope(), id);
+    return head.whyNot(Role.HEAD, round.authority())
+        .or(() -> whyNotNow(round))
+        .or(
+            () ->
+                upper(round).isEmpty() ? Refusal.because("round.nobody-above") : Optional.empty());
+  }
+
+  /** The head leaves the review to the unit above. */
+  public void delegate(Actor head, UUID id, LetterEntry letter) {
+    whyNotDelegate(head, id, letter).ifPresent(Refusal::raise);
+    var round = rounds.get(head.scope(), id);
+    var reviewer = upper(round).orElseThrow();
+    var left = new ReviewDelegation(stamp.id(), id, reviewer, letter);
+    papers.save(left.signed(stamp.now(), head.account()));
+    var by = head.as(Role.HEAD);
+    stamp.publish(new ReviewDelegated(id, round.authority(), reviewer, letter.number(), by));
+  }
+
+  /** Why the county cannot take the review back unfinished, empty when it can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotWithdraw(Actor head, UUID id, String reason) {
+    var round = rounds.get(head.scope(), id);
+    left(id);
+    return head.whyNot(Role.HEAD, round.authority())
+        .or(() -> drawn(round))
+        .or(() -> reason.isBlank() ? Refusal.because("round.reason-missing") : Optional.empty());
+  }
+
+  /** Before anybody is drawn the county may change its mind, in writing. */
+  public void withdraw(Actor head, UUID id, String reason) {
+    whyNotWithdraw(head, id, reason).ifPresent(Refusal::raise);
+    var left = left(id);
+    left.withdraw(reason, stamp.now());
+    papers.save(left);
+    var owner = rounds.get(id).authority();
+    stamp.publish(new ReviewWithdrawn(id, owner, left.reviewer(), head.as(Role.HEAD)));
+  }
+
+  /** Why the result cannot be handed back, empty when it can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotHandBack(Actor head, UUID id, LetterEntry letter) {
+    return whyNotReturn(head, id).or(() -> letter.whyNot(stamp.today()));
+  }
+
+  /** The same, before the letter is written. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotReturn(Actor head, UUID id) {
+    var left = left(id);
+    return head.whyNot(Role.HEAD, left.reviewer()).or(left::whyNotReturn);
+  }
+
+  /** The city hands the result back; now the county may rank. */
+  public void handBack(Actor head, UUID id, LetterEntry letter) {
+    whyNotHandBack(head, id, letter).ifPresent(Refusal::raise);
+    var left = left(id);
+    left.handBack(letter, stamp.now(), head.account());
+    papers.save(left);
+    var by = head.as(Role.HEAD);
+    desk.advance(id, RoundStatus.REVIEWED, by);
+    stamp.publish(new ReviewHandedBack(id, left.reviewer(), letter.number(), by));
+  }
+
+  private Optional<Refusal> whyNotNow(Round round) {
+    return papers.delegation(round.id()).isPresent()
+        ? Refusal.because("round.delegated-already")
+        : drawn(round);
+  }
+
+  private static Optional<Refusal> drawn(Round round) {
+    return BEFORE_THE_DRAW.contains(round.status())
+        ? Optional.empty()
+        : Refusal.because("round.not-before-the-draw");
+  }
+
+  /** Only a county may; a unit that is its own city has nobody to leave it to. */
+  private Optional<String> upper(Round round) {
+    return desk.show(round.id()).level() == Level.COUNTY
+        ? stamp
+            .territory()
+            .reportsTo(round.authority())
+            .filter(it -> it.holds(Level.CITY))
+            .map(it -> it.key())
+            .filter(it -> !Objects.equals(it, round.authority()))
+        : Optional.empty();
+  }
+
+  private ReviewDelegation left(UUID id) {
+    return papers.delegation(id).orElseThrow(() -> new NotFound("delegation"));
+  }
+}

@@ -1,0 +1,16 @@
+package org.yanchao.round;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Reviews left to the unit above; a withdrawn one stays on record and counts no more. */
+interface ReviewDelegations extends Repository<ReviewDelegation, UUID> {
+
+  ReviewDelegation save(ReviewDelegation delegation);
+
+  Optional<ReviewDelegation> findByRoundAndWithdrawnAtIsNull(UUID round);
+
+  List<ReviewDelegation> findByReviewerAndWithdrawnAtIsNullOrderByDelegatedAtDesc(String reviewer);
+}
