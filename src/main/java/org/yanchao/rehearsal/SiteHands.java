@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.attachment.Attachment;
 import org.yanchao.attachment.AttachmentStore;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.round.RoundView;
 import org.yanchao.site.PhotoDesk;
@@ -17,7 +18,6 @@ import org.yanchao.site.SiteDesk;
 import org.yanchao.site.SiteEntry;
 import org.yanchao.site.SiteRules;
 import org.yanchao.site.SiteState;
-import org.yanchao.casework.CaseSummary;
 
 /** Two people score a base where the programme lets them: photo, points, signed record. */
 @Component

@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.casefile.VerificationPurpose;
-import org.yanchao.form.FormAnswers;
 import org.yanchao.casework.CaseSummary;
+import org.yanchao.form.FormAnswers;
 import org.yanchao.round.RoundView;
 import org.yanchao.verification.VerificationDesk;
 

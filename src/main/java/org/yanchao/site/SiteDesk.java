@@ -10,12 +10,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.casefile.VerificationPurpose;
+import org.yanchao.casework.CaseSummary;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
-import org.yanchao.casework.CaseSummary;
 import org.yanchao.verification.VerificationDesk;
-import org.yanchao.casefile.VerificationPurpose;
 
 /**
  * What two people do at a base when the pack lets them score it: write down, photograph, sign. The
