@@ -12,6 +12,7 @@ import org.yanchao.candidacy.CandidateView;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundDesk;
+import org.yanchao.round.RoundView;
 
 /**
  * Draws the experts of a round: says before whether it can be done, does it, and lets anyone of the

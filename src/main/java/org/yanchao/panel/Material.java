@@ -1,10 +1,10 @@
 package org.yanchao.panel;
 
-import org.yanchao.candidacy.SiteFinding;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.candidacy.SiteFinding;
 import org.yanchao.casefile.SetAsideView;
 import org.yanchao.casefile.VerificationView;
 import org.yanchao.dossier.EvidenceView;

@@ -1,6 +1,5 @@
 package org.yanchao.panel;
 
-import org.yanchao.candidacy.OnSite;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.attachment.Attachment;
 import org.yanchao.attachment.AttachmentStore;
 import org.yanchao.candidacy.CandidateRoll;
+import org.yanchao.candidacy.OnSite;
 import org.yanchao.casework.CaseDesk;
 import org.yanchao.kernel.NotFound;
 
@@ -26,7 +26,11 @@ public class MaterialDesk {
   private final OnSite onSite;
 
   MaterialDesk(
-      PanelRows rows, CandidateRoll candidates, CaseDesk cases, AttachmentStore files, OnSite onSite) {
+      PanelRows rows,
+      CandidateRoll candidates,
+      CaseDesk cases,
+      AttachmentStore files,
+      OnSite onSite) {
     this.onSite = onSite;
     this.rows = rows;
     this.candidates = candidates;

@@ -1,7 +1,5 @@
 package org.yanchao.panel;
 
-import org.yanchao.candidacy.OnSite;
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.yanchao.candidacy.Candidate;
 import org.yanchao.candidacy.CandidateRoll;
 import org.yanchao.candidacy.CandidateView;
+import org.yanchao.candidacy.OnSite;
 import org.yanchao.expert.Expert;
 import org.yanchao.expert.ExpertRoll;
-import org.yanchao.kernel.Json;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.round.RoundView;
 

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yanchao.casework.CaseSummary;
-import org.yanchao.form.FormAnswers;
 import org.yanchao.candidacy.SiteFinding;
 import org.yanchao.casework.CaseSummary;
+import org.yanchao.form.FormAnswers;
 
 /**
  * A visit as its page shows it.

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
-import org.yanchao.casework.CaseDesk;
-import org.yanchao.casework.CaseSummary;
-import org.yanchao.kernel.NotFound;
 import org.yanchao.candidacy.CandidateDesk;
 import org.yanchao.candidacy.CandidateState;
 import org.yanchao.candidacy.SiteFinding;
+import org.yanchao.casework.CaseDesk;
+import org.yanchao.casework.CaseSummary;
+import org.yanchao.kernel.NotFound;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
 

@@ -1,7 +1,5 @@
 package org.yanchao.panel;
 
-import org.yanchao.candidacy.SiteFinding;
-import org.yanchao.candidacy.OnSite;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.yanchao.candidacy.Eligibility;
 import org.yanchao.candidacy.FrozenGround;
+import org.yanchao.candidacy.OnSite;
+import org.yanchao.candidacy.SiteFinding;
 import org.yanchao.candidacy.Standing;
 import org.yanchao.kernel.LastLine;
 import org.yanchao.policy.CaseFacts;

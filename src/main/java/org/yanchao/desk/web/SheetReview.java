@@ -1,7 +1,5 @@
 package org.yanchao.desk.web;
 
-import org.yanchao.candidacy.SiteFinding;
-import org.yanchao.candidacy.OnSite;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +8,8 @@ import org.yanchao.account.Actor;
 import org.yanchao.candidacy.CandidateDesk;
 import org.yanchao.candidacy.CandidateView;
 import org.yanchao.candidacy.NotCandidateView;
+import org.yanchao.candidacy.OnSite;
+import org.yanchao.candidacy.SiteFinding;
 import org.yanchao.casework.CaseSummary;
 import org.yanchao.casework.LaterStep;
 import org.yanchao.casework.LaterSteps;
