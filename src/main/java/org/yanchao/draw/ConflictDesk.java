@@ -42,7 +42,7 @@ public class ConflictDesk {
   /** Every finding about the libraries drawn from; no expert of another unit's by name. */
   @Transactional(readOnly = true)
   public List<ConflictView> list(Actor actor, UUID roundId) {
-    var round = rounds.show(actor, roundId);
+    var round = rounds.showReview(actor, roundId);
     var found = new ArrayList<ConflictView>();
     var snapshot = plan.pool(round, stamp.today());
     var sides = plan.sides(round);
@@ -61,9 +61,9 @@ public class ConflictDesk {
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotIgnore(
       Actor officer, UUID roundId, RecusalGround ground, String reason) {
-    var round = rounds.show(officer, roundId);
-    return officer
-        .whyNot(Role.CASE_OFFICER, round.authority())
+    var round = rounds.showReview(officer, roundId);
+    return round
+        .whyNotReview(officer, Role.CASE_OFFICER)
         .or(() -> whyNotIgnore(round, ground, reason));
   }
 
@@ -98,7 +98,7 @@ public class ConflictDesk {
         batch,
         expert.id(),
         expert.number(),
-        expert.library().equals(round.authority()) ? expert.name() : "",
+        expert.library().equals(round.reviewer()) ? expert.name() : "",
         why.ground(),
         why.evidence(),
         because(round.id(), expert.id(), why.ground()));

@@ -39,22 +39,20 @@ public class DrawDesk {
   /** How many experts remain under each rule, and which one blocks; shown before the draw. */
   @Transactional(readOnly = true)
   public Feasibility feasibility(Actor actor, UUID roundId) {
-    return sealing().feasibility(rounds.show(actor, roundId));
+    return sealing().feasibility(rounds.showReview(actor, roundId));
   }
 
   /** Why no panel can be drawn now, empty when one can be tried. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotDraw(Actor officer, UUID roundId) {
-    var round = rounds.show(officer, roundId);
-    return officer
-        .whyNot(Role.CASE_OFFICER, round.authority())
-        .or(() -> sealing().whyNotDraw(round));
+    var round = rounds.showReview(officer, roundId);
+    return round.whyNotReview(officer, Role.CASE_OFFICER).or(() -> sealing().whyNotDraw(round));
   }
 
   /** Candidates that two people still have to visit before the draw. */
   @Transactional(readOnly = true)
   public List<CandidateView> unvisited(Actor actor, UUID roundId) {
-    return sealing().visits().missing(rounds.show(actor, roundId)).stream()
+    return sealing().visits().missing(rounds.showReview(actor, roundId)).stream()
         .map(Candidate::view)
         .toList();
   }
@@ -91,7 +89,10 @@ public class DrawDesk {
   /** Draws further alternates for one batch, when nobody is left to take a free seat. */
   public void drawAlternates(Actor officer, UUID batchId, String share) {
     var batch = book.panel(batchId);
-    officer.mustBe(Role.CASE_OFFICER, rounds.show(officer, batch.round()).authority());
+    rounds
+        .showReview(officer, batch.round())
+        .whyNotReview(officer, Role.CASE_OFFICER)
+        .ifPresent(Refusal::raise);
     var round = rounds.lock(batch.round());
     book.whyNotSupplement(batch)
         .or(() -> sealing().whyNotSeal(round.id()))
@@ -111,8 +112,9 @@ public class DrawDesk {
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotWiden(
       Actor head, UUID roundId, String reason, List<String> extraLibraries) {
-    var round = rounds.show(head, roundId);
-    return head.whyNot(Role.HEAD, round.authority())
+    var round = rounds.showReview(head, roundId);
+    return round
+        .whyNotReview(head, Role.HEAD)
         .or(() -> plan.widener().whyNotWiden(round, reason, extraLibraries));
   }
 
@@ -131,7 +133,7 @@ public class DrawDesk {
 
   @Transactional(readOnly = true)
   public List<WideningView> widenings(Actor actor, UUID roundId) {
-    rounds.show(actor, roundId);
+    rounds.showReview(actor, roundId);
     return plan.widener().granted(roundId);
   }
 
@@ -139,7 +141,7 @@ public class DrawDesk {
   @Transactional(readOnly = true)
   public String transcript(Actor actor, UUID batchId) {
     var draw = book.first(batchId);
-    rounds.show(actor, draw.round());
+    rounds.showReview(actor, draw.round());
     return draw.transcript();
   }
 

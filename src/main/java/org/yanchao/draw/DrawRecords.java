@@ -57,7 +57,7 @@ public class DrawRecords {
   /** The first draw of a batch as its printed record shows it. */
   public DrawPaper paper(Actor actor, UUID batchId) {
     var draw = book.first(batchId);
-    var round = rounds.show(actor, draw.round());
+    var round = rounds.showReview(actor, draw.round());
     var text = draw.transcript();
     return new DrawPaper(
         round,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yanchao.expert.Expert;
 import org.yanchao.expert.ExpertRoll;
@@ -40,9 +41,9 @@ public class ExpertPool {
     this.ignored = ignored;
   }
 
-  /** The round's own library and those a recorded widening added. */
+  /** The library of the unit that runs the review and those a recorded widening added. */
   public List<String> libraries(RoundView round) {
-    var all = new ArrayList<>(List.of(round.authority()));
+    var all = new ArrayList<>(List.of(round.reviewer()));
     widenings.findByRoundOrderByApprovedAt(round.id()).stream()
         .flatMap(widening -> widening.view().libraries().stream())
         .filter(library -> !all.contains(library))
@@ -87,6 +88,7 @@ public class ExpertPool {
   }
 
   private Organiser organiser(RoundView round, DrawTerms terms) {
-    return new Organiser(regions.ever(round.authority()).name(), terms.organiserWords());
+    var units = Stream.of(round.authority(), round.reviewer()).distinct();
+    return new Organiser(units.map(it -> regions.ever(it).name()).toList(), terms.organiserWords());
   }
 }

@@ -34,16 +34,16 @@ public class SealDesk {
   /** The sealed draws of a round, the first one first. */
   @Transactional(readOnly = true)
   public List<SealView> list(Actor actor, UUID roundId) {
-    rounds.show(actor, roundId);
+    rounds.showReview(actor, roundId);
     return sealing().all(roundId).stream().map(SealedDraw::view).toList();
   }
 
   /** Why the draw cannot be sealed now, empty when it can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotSeal(Actor officer, UUID roundId) {
-    var round = rounds.show(officer, roundId);
-    return officer
-        .whyNot(Role.CASE_OFFICER, round.authority())
+    var round = rounds.showReview(officer, roundId);
+    return round
+        .whyNotReview(officer, Role.CASE_OFFICER)
         .or(() -> sealing().whyNotDraw(round))
         .or(() -> tooFew(round));
   }
@@ -67,8 +67,8 @@ public class SealDesk {
   /** Why the seal cannot be opened now, empty when it can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotOpen(Actor officer, UUID roundId) {
-    var round = rounds.show(officer, roundId);
-    return officer.whyNot(Role.CASE_OFFICER, round.authority()).or(() -> whyNotOpen(round));
+    var round = rounds.showReview(officer, roundId);
+    return round.whyNotReview(officer, Role.CASE_OFFICER).or(() -> whyNotOpen(round));
   }
 
   /** Opens the seal: the office's share becomes known and the panel is drawn. */
@@ -81,8 +81,9 @@ public class SealDesk {
   /** Why the seal cannot be given up, empty when it can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotAbandon(Actor head, UUID roundId, String reason) {
-    var round = rounds.show(head, roundId);
-    return head.whyNot(Role.HEAD, round.authority())
+    var round = rounds.showReview(head, roundId);
+    return round
+        .whyNotReview(head, Role.HEAD)
         .or(() -> sealing().waiting(roundId).isEmpty() ? none() : Optional.empty())
         .or(() -> reason.isBlank() ? Refusal.because("panel.reason-missing") : Optional.empty());
   }
@@ -111,7 +112,7 @@ public class SealDesk {
   }
 
   private SealedDraw waiting(Actor actor, Role role, UUID roundId) {
-    actor.mustBe(role, rounds.show(actor, roundId).authority());
+    rounds.showReview(actor, roundId).whyNotReview(actor, role).ifPresent(Refusal::raise);
     return sealing().waiting(roundId).orElseThrow(() -> new Refused(Refusal.of("draw.no-seal")));
   }
 

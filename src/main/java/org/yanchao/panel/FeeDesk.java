@@ -37,7 +37,7 @@ public class FeeDesk {
   /** Why there is no list yet, empty when there is one. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotList(Actor actor, UUID roundId) {
-    var round = rounds.show(actor, roundId);
+    var round = rounds.showReview(actor, roundId);
     var all = batches.findByRoundOrderByNo(round.id());
     return !all.isEmpty() && all.stream().allMatch(it -> it.status() == BatchStatus.CLOSED)
         ? Optional.empty()
@@ -66,9 +66,9 @@ public class FeeDesk {
   /** Why this rate cannot be set, empty when it can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotSet(Actor officer, UUID roundId, String amount) {
-    var round = rounds.show(officer, roundId);
-    return officer
-        .whyNot(Role.CASE_OFFICER, round.authority())
+    var round = rounds.showReview(officer, roundId);
+    return round
+        .whyNotReview(officer, Role.CASE_OFFICER)
         .or(() -> whyNotList(officer, roundId))
         .or(() -> ReviewFee.whyNotAmount(amount));
   }

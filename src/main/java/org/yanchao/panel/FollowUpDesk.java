@@ -85,7 +85,7 @@ public class FollowUpDesk {
   /** What was done about the batch's owed sheets so far, oldest first. */
   @Transactional(readOnly = true)
   public List<FollowUpView> list(Actor staff, UUID batchId) {
-    rounds.show(staff, batches.get(batchId).round());
+    rounds.showReview(staff, batches.get(batchId).round());
     return acts.book().of(batchId);
   }
 
@@ -93,17 +93,17 @@ public class FollowUpDesk {
   @Transactional(readOnly = true)
   public Map<UUID, SeatProgress> progress(Actor staff, UUID batchId) {
     var batch = batches.get(batchId);
-    rounds.show(staff, batch.round());
+    rounds.showReview(staff, batch.round());
     return acts.progress().of(batch);
   }
 
   /** Why this person does not look after the batch's experts, empty when they do. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotLookAfter(Actor staff, UUID batchId) {
-    var round = rounds.show(staff, batches.get(batchId).round());
-    return OFFICE.stream().anyMatch(it -> staff.whyNot(it, round.authority()).isEmpty())
+    var round = rounds.showReview(staff, batches.get(batchId).round());
+    return OFFICE.stream().anyMatch(it -> round.whyNotReview(staff, it).isEmpty())
         ? Optional.empty()
-        : staff.whyNot(Role.REVIEW_SECRETARY, round.authority());
+        : round.whyNotReview(staff, Role.REVIEW_SECRETARY);
   }
 
   /** Why there is nothing to note about this seat, empty when there is. */
@@ -128,7 +128,7 @@ public class FollowUpDesk {
   public void note(Actor staff, UUID batchId, int seatNo, String text) {
     whyNotNote(staff, batchId, seatNo, text).ifPresent(Refusal::raise);
     var batch = batches.get(batchId);
-    var authority = rounds.show(staff, batch.round()).authority();
+    var authority = rounds.showReview(staff, batch.round()).reviewer();
     var role = OFFICE.stream().filter(it -> staff.whyNot(it, authority).isEmpty()).findFirst();
     var seat = late(batchId, seatNo).orElseThrow();
     var by = staff.as(role.orElseThrow());

@@ -55,9 +55,9 @@ public class OpinionDesk {
   /** Why no signed paper can be kept, empty when it can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotKeep(Actor officer, UUID batchId) {
-    var round = rounds.show(officer, reviews.show(officer, batchId).roundId());
-    return officer
-        .whyNot(Role.CASE_OFFICER, round.authority())
+    var round = rounds.showReview(officer, reviews.show(officer, batchId).roundId());
+    return round
+        .whyNotReview(officer, Role.CASE_OFFICER)
         .or(
             () ->
                 meetings.findByBatch(batchId).filter(ReviewMeeting::concluded).isPresent()

@@ -33,8 +33,8 @@ public class PanelDesk {
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotOpenNames(Actor secretary, UUID batchId) {
     var round = roundOf(secretary, batchId);
-    return secretary
-        .whyNot(Role.REVIEW_SECRETARY, round.authority())
+    return round
+        .whyNotReview(secretary, Role.REVIEW_SECRETARY)
         .or(() -> notTheNamedSecretary(secretary, round));
   }
 
@@ -50,12 +50,12 @@ public class PanelDesk {
   /** The batches of a round with seats and progress; names only once opened. */
   @Transactional(readOnly = true)
   public List<BatchView> batches(Actor actor, UUID roundId) {
-    rounds.show(actor, roundId);
+    rounds.showReview(actor, roundId);
     return batches.findByRoundOrderByNo(roundId).stream().map(reader::view).toList();
   }
 
   private RoundView roundOf(Actor actor, UUID batchId) {
-    return rounds.show(actor, batches.get(batchId).round());
+    return rounds.showReview(actor, batches.get(batchId).round());
   }
 
   private static Optional<Refusal> notTheNamedSecretary(Actor secretary, RoundView round) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundDesk;
 
@@ -32,7 +33,10 @@ class PaperSeats {
   /** The batch, for an officer of the round's own authority. */
   ReviewBatch batch(Actor officer, UUID batchId) {
     var batch = batches.get(batchId);
-    officer.mustBe(Role.CASE_OFFICER, rounds.show(officer, batch.round()).authority());
+    rounds
+        .showReview(officer, batch.round())
+        .whyNotReview(officer, Role.CASE_OFFICER)
+        .ifPresent(Refusal::raise);
     return batch;
   }
 

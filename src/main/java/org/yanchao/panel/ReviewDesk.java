@@ -14,7 +14,6 @@ import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundDesk;
-import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
 
 /**
@@ -44,7 +43,7 @@ public class ReviewDesk {
   @Transactional(readOnly = true)
   public BatchView show(Actor actor, UUID batchId) {
     var batch = batches.get(batchId);
-    rounds.show(actor, batch.round());
+    rounds.showReview(actor, batch.round());
     return reader.view(batch);
   }
 
@@ -88,8 +87,8 @@ public class ReviewDesk {
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotResolve(Actor officer, UUID batchId, String reason) {
     var batch = batches.get(batchId);
-    return officer
-        .whyNot(Role.CASE_OFFICER, roundOf(officer, batch).authority())
+    return roundOf(officer, batch)
+        .whyNotReview(officer, Role.CASE_OFFICER)
         .or(() -> batch.whyNotResolve(reason));
   }
 
@@ -106,8 +105,8 @@ public class ReviewDesk {
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotClose(Actor officer, UUID batchId) {
     var batch = batches.get(batchId);
-    return officer
-        .whyNot(Role.CASE_OFFICER, roundOf(officer, batch).authority())
+    return roundOf(officer, batch)
+        .whyNotReview(officer, Role.CASE_OFFICER)
         .or(() -> book.seatsOpen(batchId))
         .or(batch::whyNotClose);
   }
@@ -125,7 +124,7 @@ public class ReviewDesk {
             it -> journal.publish(new CandidateLeft(round.id(), it.levelCase(), it.state(), by)));
     var last = batches.countByRoundAndStatusNot(round.id(), BatchStatus.CLOSED) == 0;
     if (last) {
-      rounds.advance(round.id(), RoundStatus.REVIEWED, by);
+      rounds.reviewed(round.id(), by);
     }
     journal.publish(new ReviewClosed(batchId, round.id(), last, by));
   }
@@ -139,14 +138,14 @@ public class ReviewDesk {
   /** Official scores for the round's authority, once every batch is closed. */
   @Transactional(readOnly = true)
   public List<CandidateScore> scores(Actor actor, UUID roundId) {
-    mustBeClosed(rounds.show(actor, roundId));
+    mustBeClosed(rounds.showReview(actor, roundId));
     return book.scores(roundId);
   }
 
   /** What was scored on site in a round whose programme has it so, by case. */
   @Transactional(readOnly = true)
   public Map<UUID, BigDecimal> onSite(Actor actor, UUID roundId) {
-    return book.onSite(rounds.show(actor, roundId).id());
+    return book.onSite(rounds.showReview(actor, roundId).id());
   }
 
   /** Every sheet of a batch, void ones marked, for the round's authority after closing. */
@@ -167,6 +166,6 @@ public class ReviewDesk {
   }
 
   private RoundView roundOf(Actor actor, ReviewBatch batch) {
-    return rounds.show(actor, batch.round());
+    return rounds.showReview(actor, batch.round());
   }
 }

@@ -125,8 +125,9 @@ public class ScoringDesk {
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotAdd(Actor officer, UUID batchId, String reason) {
     var batch = batches.get(batchId);
-    return officer
-        .whyNot(Role.CASE_OFFICER, rounds.show(batch.round()).authority())
+    return rounds
+        .show(batch.round())
+        .whyNotReview(officer, Role.CASE_OFFICER)
         .or(() -> seatChange.whyNotAdd(batch, reason));
   }
 
@@ -139,7 +140,7 @@ public class ScoringDesk {
   private Optional<Refusal> mayRecuse(Actor actor, ReviewBatch batch, UUID expertId) {
     return expertId.equals(actor.holder())
         ? Optional.empty()
-        : actor.whyNot(Role.CASE_OFFICER, rounds.show(batch.round()).authority());
+        : rounds.show(batch.round()).whyNotReview(actor, Role.CASE_OFFICER);
   }
 
   private static Who by(Actor actor, UUID expertId) {

@@ -2,9 +2,13 @@ package org.yanchao.round;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
 import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Refusal;
 
 /**
  * A round as pages and other modules read it.
@@ -38,6 +42,13 @@ public record RoundView(
     @Nullable Instant adoptedAt,
     List<AmendmentView> amendments,
     @Nullable DelegationView delegation) {
+
+  /** Why this person does nothing in the review, empty when it is theirs to do. */
+  public Optional<Refusal> whyNotReview(Actor actor, Role role) {
+    return delegation != null && authority.equals(actor.authority())
+        ? Refusal.because("round.review-left", delegation.documentNo())
+        : actor.whyNot(role, reviewer());
+  }
 
   /** Org key of the unit that draws, has experts score and closes the review. */
   public String reviewer() {

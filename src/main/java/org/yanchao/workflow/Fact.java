@@ -8,6 +8,10 @@ final class Fact {
 
   static final String AUTHORITY = "authority";
   static final String LOWER_AUTHORITY = "lowerAuthority";
+
+  /** Who draws, where it is not the unit that runs the round. */
+  static final String REVIEWER = "reviewer";
+
   static final String SEAT = "seat";
 
   private Fact() {}

@@ -2,6 +2,8 @@ package org.yanchao.workflow;
 
 import java.sql.Timestamp;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -17,6 +19,9 @@ import org.yanchao.kernel.BusinessClock;
  */
 @Component
 class InboxProjection {
+
+  private static final Set<String> OF_THE_REVIEWER =
+      Set.of("Task_DrawPanel", "Task_ApproveWidening");
 
   private final JdbcTemplate jdbc;
   private final BusinessClock clock;
@@ -37,6 +42,17 @@ class InboxProjection {
       default -> {
         // assignments and updates do not move a row
       }
+    }
+  }
+
+  /** What waits of the draw of a round now waits for another unit. */
+  void move(UUID round, String unit) {
+    for (var activity : OF_THE_REVIEWER) {
+      jdbc.update(
+          "update inbox_item set authority = ? where business_key = ? and activity = ?",
+          unit,
+          round.toString(),
+          activity);
     }
   }
 
@@ -73,10 +89,14 @@ class InboxProjection {
   }
 
   /**
-   * A package is completed by the unit that sent it; everything else by the unit that holds the
-   * case.
+   * A package is completed by the unit that sent it, a draw by whoever the review was left to;
+   * everything else by the unit that holds the case.
    */
   private static String owner(DelegateTask task) {
+    var reviewer = task.getVariable(Fact.REVIEWER);
+    if (reviewer != null && OF_THE_REVIEWER.contains(task.getTaskDefinitionKey())) {
+      return String.valueOf(reviewer);
+    }
     var fact =
         task.getTaskDefinitionKey().equals("Task_CompletePackage")
             ? Fact.LOWER_AUTHORITY

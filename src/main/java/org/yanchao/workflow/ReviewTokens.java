@@ -17,6 +17,7 @@ import org.yanchao.panel.InterestsDeclared;
 import org.yanchao.panel.ReviewCalendar;
 import org.yanchao.panel.ReviewClosed;
 import org.yanchao.panel.SheetsSubmitted;
+import org.yanchao.round.ReviewHandedBack;
 import org.yanchao.round.RoundDesk;
 
 /** Moves the tokens of expert reviews: one instance a batch, one part a seat. */
@@ -38,7 +39,7 @@ class ReviewTokens {
 
   @EventListener
   void on(PanelDrawn event) {
-    var authority = rounds.show(event.roundId()).authority();
+    var authority = rounds.show(event.roundId()).reviewer();
     for (var batch : event.batches()) {
       var facts = new HashMap<>(days(batch.id(), event.reviewDueOn()));
       facts.put(Fact.AUTHORITY, authority);
@@ -99,8 +100,14 @@ class ReviewTokens {
   @EventListener
   void on(ReviewClosed event) {
     tokens.complete(event.batchId(), "Task_CloseReview", Map.of());
-    if (event.lastOfRound()) {
+    if (event.lastOfRound() && rounds.show(event.roundId()).delegation() == null) {
       tokens.correlate(event.roundId(), "ReviewsClosed", Map.of());
     }
+  }
+
+  /** A review that was left to the unit above ends for its owner with the letter back. */
+  @EventListener
+  void on(ReviewHandedBack event) {
+    tokens.correlate(event.roundId(), "ReviewsClosed", Map.of());
   }
 }

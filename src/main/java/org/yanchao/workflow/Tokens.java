@@ -80,6 +80,20 @@ class Tokens {
             .setVariables(facts));
   }
 
+  /** Tells the instance of this key a fact that changed while it waits. */
+  void tell(UUID key, String process, String fact, String value) {
+    raced(
+        () -> {
+          var instance =
+              runtime
+                  .createProcessInstanceQuery()
+                  .processInstanceBusinessKey(key.toString(), process)
+                  .singleResult();
+          runtime.setVariable(instance.getId(), fact, value);
+          return instance;
+        });
+  }
+
   /** Sends a message to every instance that waits for it; each looks again for itself. */
   void wakeAll(String message) {
     raced(() -> runtime.createMessageCorrelation(message).correlateAllWithResult());

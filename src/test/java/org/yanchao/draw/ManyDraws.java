@@ -40,7 +40,7 @@ public final class ManyDraws {
     var rule = new TieRule(LocalDate.of(2022, 8, 24), 3);
     pool =
         new PoolSnapshot(
-            library, Map.of(), Map.of(), Map.of(), rule, new Organiser("吉林省", List.of()));
+            library, Map.of(), Map.of(), Map.of(), rule, new Organiser(List.of("吉林省"), List.of()));
   }
 
   /** Finds the recusals, seals and draws every batch; answers with the transcripts. */

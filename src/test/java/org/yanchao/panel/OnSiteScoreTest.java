@@ -12,6 +12,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yanchao.candidacy.CandidateDesk;
+import org.yanchao.candidacy.CandidateView;
+import org.yanchao.candidacy.Standing;
+import org.yanchao.draw.DrawDesk;
 
 /** What two people scored at a base enters the review by the same rule as everything else. */
 @ReviewSlice
@@ -37,7 +41,7 @@ class OnSiteScoreTest {
     requests.add("222403-2022-0002", "归牧肉牛", Standing.Verdict.TAKES_PART);
     stage.experts(DUNHUA, 9);
     round = stage.frozen(5);
-    batch = draws.draw(OFFICER, round, "share").batches().get(0).batchId();
+    batch = draws.draw(OFFICER, round, "share").batches().get(0).id();
     cast = candidates.candidates(round).stream().map(CandidateView::id).toList();
   }
 

@@ -30,7 +30,7 @@ class AgreementController {
   String show(Actor actor, @PathVariable UUID id, @PathVariable UUID batch, Model page) {
     var totals = new HashMap<String, Agreement.Given>();
     agreement.given(actor, batch).forEach(it -> totals.put(it.candidate() + "/" + it.seatNo(), it));
-    page.addAttribute("round", rounds.show(actor, id));
+    page.addAttribute("round", rounds.showReview(actor, id));
     page.addAttribute("batch", reviews.show(actor, batch));
     page.addAttribute("agreement", agreement.show(actor, batch));
     page.addAttribute("totals", totals);

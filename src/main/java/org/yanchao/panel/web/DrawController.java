@@ -49,7 +49,7 @@ class DrawController {
 
   @GetMapping("/rounds/{id}/draw")
   String show(Actor actor, @PathVariable UUID id, Model page) {
-    draw.fill(actor, rounds.show(actor, id), page);
+    draw.fill(actor, rounds.showReview(actor, id), page);
     return "panel/draw";
   }
 
@@ -86,7 +86,7 @@ class DrawController {
 
   @GetMapping("/rounds/{id}/draw/{batch}.json")
   ResponseEntity<String> transcript(Actor actor, @PathVariable UUID id, @PathVariable UUID batch) {
-    rounds.show(actor, id);
+    rounds.showReview(actor, id);
     var name = ContentDisposition.attachment().filename("draw-" + batch + ".json").build();
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)

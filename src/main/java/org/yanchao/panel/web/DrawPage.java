@@ -57,7 +57,7 @@ class DrawPage {
     page.addAttribute("scoredOnSite", draws.scoredOnSite(round));
     page.addAttribute("unvisited", frozen ? draws.unvisited(actor, round.id()) : List.of());
     page.addAttribute("notDraw", draws.whyNotDraw(actor, round.id()).orElse(null));
-    page.addAttribute("notWiden", actor.whyNot(Role.HEAD, round.authority()).orElse(null));
+    page.addAttribute("notWiden", round.whyNotReview(actor, Role.HEAD).orElse(null));
     page.addAttribute("widenings", draws.widenings(actor, round.id()));
     page.addAttribute("further", further(feasibility));
     page.addAttribute("drawn", drawn);
@@ -72,7 +72,7 @@ class DrawPage {
     page.addAttribute("waiting", waiting.orElse(null));
     page.addAttribute("notSeal", seals.whyNotSeal(actor, round.id()).orElse(null));
     page.addAttribute("notOpenSeal", seals.whyNotOpen(actor, round.id()).orElse(null));
-    page.addAttribute("notAbandon", actor.whyNot(Role.HEAD, round.authority()).orElse(null));
+    page.addAttribute("notAbandon", round.whyNotReview(actor, Role.HEAD).orElse(null));
   }
 
   /** Before the draw no panel can be formed, or while the review runs nobody is left to follow. */

@@ -43,11 +43,11 @@ class FeesController {
 
   @GetMapping("/rounds/{id}/fees")
   String show(Actor actor, @PathVariable UUID id, Model page) {
-    var round = rounds.show(actor, id);
+    var round = rounds.showReview(actor, id);
     page.addAttribute("round", round);
     page.addAttribute("fees", fees.list(actor, id));
     page.addAttribute("units", FeeUnit.values());
-    page.addAttribute("officer", actor.whyNot(Role.CASE_OFFICER, round.authority()).isEmpty());
+    page.addAttribute("officer", round.whyNotReview(actor, Role.CASE_OFFICER).isEmpty());
     return "panel/fees";
   }
 
@@ -60,7 +60,7 @@ class FeesController {
 
   @GetMapping("/rounds/{id}/fees/paper")
   String paper(Actor actor, @PathVariable UUID id, Model page) {
-    page.addAttribute("round", rounds.show(actor, id));
+    page.addAttribute("round", rounds.showReview(actor, id));
     page.addAttribute("fees", fees.list(actor, id));
     return "panel/fees-paper";
   }

@@ -35,7 +35,7 @@ class OpinionController {
 
   @GetMapping("/rounds/{id}/opinion/{batch}")
   String show(Actor actor, @PathVariable UUID id, @PathVariable UUID batch, Model page) {
-    page.addAttribute("round", rounds.show(actor, id));
+    page.addAttribute("round", rounds.showReview(actor, id));
     page.addAttribute("record", opinions.show(actor, batch));
     return "panel/opinion";
   }

@@ -31,7 +31,7 @@ class ProgressController {
 
   @GetMapping("/rounds/{id}/progress")
   String show(Actor actor, @PathVariable UUID id, Model page) {
-    progress.fill(actor, rounds.show(actor, id), page);
+    progress.fill(actor, rounds.showReview(actor, id), page);
     return "panel/progress";
   }
 

@@ -76,7 +76,7 @@ class ProgressPage {
     var running = running(actor, round.id());
     page.addAttribute("round", round);
     page.addAttribute("batches", running);
-    page.addAttribute("officer", actor.whyNot(Role.CASE_OFFICER, round.authority()).isEmpty());
+    page.addAttribute("officer", round.whyNotReview(actor, Role.CASE_OFFICER).isEmpty());
     page.addAttribute("grounds", RecusalGround.leaving());
     page.addAttribute("scores", scores(actor, round.id(), running));
     page.addAttribute("onSite", reviews.onSite(actor, round.id()));

@@ -30,7 +30,7 @@ class ScorePaperPage {
 
   void list(Actor officer, UUID roundId, UUID batchId, Model page) {
     var batch = reviews.show(officer, batchId);
-    page.addAttribute("round", rounds.show(officer, roundId));
+    page.addAttribute("round", rounds.showReview(officer, roundId));
     page.addAttribute("batch", batch);
     page.addAttribute(
         "seats",
@@ -43,14 +43,14 @@ class ScorePaperPage {
   }
 
   void blank(Actor officer, UUID roundId, UUID batchId, Model page) {
-    var round = rounds.show(officer, roundId);
+    var round = rounds.showReview(officer, roundId);
     page.addAttribute("round", round);
     page.addAttribute("batch", reviews.show(officer, batchId));
     page.addAttribute("rubric", programmes.pinned(round.packVersion()).rubric());
   }
 
   void form(Actor officer, UUID roundId, ScorePaperController.Place place, Model page) {
-    page.addAttribute("round", rounds.show(officer, roundId));
+    page.addAttribute("round", rounds.showReview(officer, roundId));
     page.addAttribute("place", place);
     page.addAttribute(
         "criteria", papers.criteria(officer, place.batch(), place.seat(), place.candidate()));

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
+import org.yanchao.policy.Programmes;
 import org.yanchao.policy.StandardDesk;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
@@ -18,10 +19,16 @@ class WorkbenchController {
   private final RoundDesk rounds;
   private final WorkSteps steps;
   private final StandardDesk standards;
+  private final Programmes programmes;
   private final AccountDesk accounts;
 
   WorkbenchController(
-      RoundDesk rounds, WorkSteps steps, StandardDesk standards, AccountDesk accounts) {
+      RoundDesk rounds,
+      WorkSteps steps,
+      StandardDesk standards,
+      Programmes programmes,
+      AccountDesk accounts) {
+    this.programmes = programmes;
     this.rounds = rounds;
     this.steps = steps;
     this.standards = standards;
@@ -30,13 +37,22 @@ class WorkbenchController {
 
   @GetMapping("/rounds/{id}")
   String show(Actor actor, @PathVariable UUID id, Model page) {
-    var round = rounds.show(actor, id);
+    var round = rounds.showReview(actor, id);
+    if (!actor.scope().covers(round.authority())) {
+      return "redirect:/rounds/" + id + "/delegation";
+    }
+    fill(actor, round, page);
+    return "panel/desk";
+  }
+
+  private void fill(Actor actor, RoundView round, Model page) {
+    var rubric = programmes.pinned(round.packVersion()).rubric();
+    page.addAttribute("scoredOnSite", !rubric.bySite().isEmpty());
     page.addAttribute("round", round);
     page.addAttribute("steps", steps.of(actor, round));
     page.addAttribute("baseStandard", standards.show(round.baseStandard()));
     page.addAttribute("poolStandard", standards.show(round.poolStandard()));
     page.addAttribute("secretary", secretary(round));
-    return "panel/desk";
   }
 
   private String secretary(RoundView round) {

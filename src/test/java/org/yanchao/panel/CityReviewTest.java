@@ -1,0 +1,169 @@
+package org.yanchao.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yanchao.panel.ReviewStage.DUNHUA;
+import static org.yanchao.panel.ReviewStage.HEAD;
+import static org.yanchao.panel.ReviewStage.OFFICER;
+import static org.yanchao.panel.ReviewStage.YANBIAN;
+import static org.yanchao.panel.ReviewStage.expert;
+import static org.yanchao.panel.ReviewStage.staff;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
+import org.yanchao.candidacy.CandidateDesk;
+import org.yanchao.candidacy.CandidateView;
+import org.yanchao.candidacy.Standing;
+import org.yanchao.draw.DrawDesk;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Refused;
+import org.yanchao.round.DelegationDesk;
+import org.yanchao.round.LetterEntry;
+import org.yanchao.round.ReviewHandedBack;
+import org.yanchao.round.RoundDesk;
+import org.yanchao.round.RoundStatus;
+import org.yanchao.round.RoundView;
+
+/** A county leaves its review to the city by a paper, and gets the result back by another. */
+@ReviewSlice
+class CityReviewTest {
+
+  private static final LetterEntry LETTER =
+      new LetterEntry("敦人社函〔2022〕8号", LocalDate.of(2022, 8, 22));
+  private static final Actor CITY = staff("cj", Role.CASE_OFFICER, YANBIAN);
+  private static final Actor CITY_HEAD = staff("cf", Role.HEAD, YANBIAN);
+  private static final Actor NEIGHBOUR = staff("nj", Role.CASE_OFFICER, "222406");
+
+  @Autowired ReviewStage stage;
+  @Autowired GivenRequests requests;
+  @Autowired CandidateDesk candidates;
+  @Autowired DrawDesk draws;
+  @Autowired PanelDesk panels;
+  @Autowired ScoringDesk scoring;
+  @Autowired SheetDesk sheets;
+  @Autowired ReviewDesk reviews;
+  @Autowired RoundDesk rounds;
+  @Autowired DelegationDesk delegations;
+  @Autowired ApplicationEvents events;
+
+  private UUID round;
+
+  @BeforeEach
+  void frozen() {
+    requests.clear();
+    requests.add("222403-2022-0001", "雁鸣木耳", Standing.Verdict.TAKES_PART);
+    stage.experts(DUNHUA, 6);
+    stage.experts(YANBIAN, 6);
+    round = stage.frozen(3);
+  }
+
+  @Test
+  void onlyAHeadLeavesItAndOnlyWithAPaper() {
+    assertThat(why(delegations.whyNotDelegate(OFFICER, round, LETTER)))
+        .isEqualTo("account.role-needed");
+    var none = new LetterEntry("", null);
+    assertThat(why(delegations.whyNotDelegate(HEAD, round, none)))
+        .isEqualTo("round.letter-missing");
+
+    delegations.delegate(HEAD, round, LETTER);
+
+    assertThat(why(delegations.whyNotOffer(HEAD, round))).isEqualTo("round.delegated-already");
+    assertThat(rounds.show(round).reviewer()).isEqualTo(YANBIAN);
+  }
+
+  @Test
+  void theCitySeesTheReviewOnceItWasLeftToItAndNobodyElseDoes() {
+    assertThat(rounds.showReview(OFFICER, round).id()).isEqualTo(round);
+    assertMissing(CITY);
+
+    delegations.delegate(HEAD, round, LETTER);
+
+    assertThat(delegations.list(CITY)).extracting(RoundView::id).containsExactly(round);
+    assertThat(rounds.showReview(CITY, round).id()).isEqualTo(round);
+    assertMissing(NEIGHBOUR);
+    assertThatThrownBy(() -> rounds.show(CITY, round)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> draws.draw(NEIGHBOUR, round)).isInstanceOf(NotFound.class);
+    assertThat(delegations.list(NEIGHBOUR)).isEmpty();
+  }
+
+  @Test
+  void theCityDrawsItsOwnExpertsAndTheCountyLooksOn() {
+    delegations.delegate(HEAD, round, LETTER);
+    assertThat(why(draws.whyNotDraw(OFFICER, round))).isEqualTo("round.review-left");
+
+    var batch = draws.draw(CITY, round, "share").batches().get(0).id();
+
+    assertThat(panels.batches(OFFICER, round)).hasSize(1);
+    for (var seat = 1; seat <= 3; seat++) {
+      assertThat(reviews.seat(batch, seat).expertNumber()).startsWith(YANBIAN);
+    }
+    assertThatThrownBy(() -> reviews.closeReview(OFFICER, batch))
+        .isInstanceOfSatisfying(
+            Refused.class, it -> assertThat(it.refusal().code()).isEqualTo("round.review-left"));
+    assertThat(why(delegations.whyNotWithdraw(HEAD, round, "另行安排")))
+        .isEqualTo("round.not-before-the-draw");
+  }
+
+  @Test
+  void theCountyRanksOnlyOnceTheResultIsHandedBack() {
+    delegations.delegate(HEAD, round, LETTER);
+    var batch = draws.draw(CITY, round, "share").batches().get(0).id();
+    assertThat(why(delegations.whyNotReturn(CITY_HEAD, round)))
+        .isEqualTo("round.review-not-closed");
+    score(batch);
+    reviews.aggregate(batch);
+
+    reviews.closeReview(CITY, batch);
+
+    assertThat(rounds.show(round).status()).isEqualTo(RoundStatus.DRAWN);
+    assertThat(why(delegations.whyNotReturn(CITY, round))).isEqualTo("account.role-needed");
+    delegations.handBack(CITY_HEAD, round, LETTER);
+    assertThat(rounds.show(round).status()).isEqualTo(RoundStatus.REVIEWED);
+    assertThat(why(delegations.whyNotReturn(CITY_HEAD, round)))
+        .isEqualTo("round.handed-back-already");
+    assertThat(events.stream(ReviewHandedBack.class)).hasSize(1);
+    assertThat(reviews.scores(OFFICER, round)).hasSize(1);
+  }
+
+  @Test
+  void beforeTheDrawTheCountyMayTakeItBack() {
+    delegations.delegate(HEAD, round, LETTER);
+    assertThat(why(delegations.whyNotWithdraw(HEAD, round, " "))).isEqualTo("round.reason-missing");
+
+    delegations.withdraw(HEAD, round, "市级专家不足");
+
+    assertMissing(CITY);
+    assertThat(draws.whyNotDraw(OFFICER, round)).isEmpty();
+  }
+
+  private void score(UUID batch) {
+    var cast = candidates.candidates(round).stream().map(CandidateView::id).toList();
+    for (var no = 1; no <= 3; no++) {
+      var by = expert(reviews.seat(batch, no).expertId());
+      scoring.declare(by, batch, List.of());
+      var sheet = scoring.sheet(by, batch, cast.get(0));
+      var points = new LinkedHashMap<String, String>();
+      sheet.criteria().forEach(it -> points.put(it.id(), "3"));
+      sheets.save(by, batch, cast.get(0), SheetEntry.of(points, "", sheet.version()));
+      scoring.submit(by, batch);
+    }
+  }
+
+  private void assertMissing(Actor actor) {
+    assertThatThrownBy(() -> rounds.showReview(actor, round)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> panels.batches(actor, round)).isInstanceOf(NotFound.class);
+  }
+
+  private static String why(java.util.Optional<Refusal> refusal) {
+    return refusal.map(Refusal::code).orElse("");
+  }
+}
