@@ -38,9 +38,8 @@ public final class ManyDraws {
     }
     var library = IntStream.rangeClosed(1, experts).mapToObj(i -> expert(i, all)).toList();
     var rule = new TieRule(LocalDate.of(2022, 8, 24), 3);
-    pool =
-        new PoolSnapshot(
-            library, Map.of(), Map.of(), Map.of(), rule, new Organiser(List.of("吉林省"), List.of()));
+    var organiser = new Organiser(List.of("吉林省"), List.of());
+    pool = new PoolSnapshot(library, Map.of(), Map.of(), Map.of(), rule, organiser);
   }
 
   /** Finds the recusals, seals and draws every batch; answers with the transcripts. */
