@@ -105,7 +105,6 @@ class ReviewPagesTest {
 
     assertThat(as("officer").send(round + "/candidates", Map.of())).hasRedirectedUrl(round);
     assertThat(as("officer").send(round + "/grounds/freeze", Map.of())).hasRedirectedUrl(round);
-
     assertThat(as("officer").read(round)).contains("参评 2 个，未列入 0 个");
     assertThat(as("head").read(round + "/delegation")).contains("name=\"number\"", "延边");
   }
