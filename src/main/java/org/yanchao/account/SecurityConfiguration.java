@@ -13,6 +13,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.yanchao.kernel.BusinessClock;
 
 /** Sign-in and the outer fence: everything is denied that no module granted. */
 @Configuration
@@ -38,9 +39,11 @@ class SecurityConfiguration {
 
   @Bean
   @ConditionalOnWebApplication
-  SecurityFilterChain fence(HttpSecurity http, List<AccessRules> modules, AccountDesk accounts)
+  SecurityFilterChain fence(
+      HttpSecurity http, List<AccessRules> modules, AccountDesk accounts, BusinessClock clock)
       throws Exception {
     return http.addFilterAfter(new StillAllowed(accounts), AuthorizationFilter.class)
+        .addFilterAfter(new WithinPass(clock), StillAllowed.class)
         .authorizeHttpRequests(
             requests -> {
               var grants = new RegistryGrants(requests);

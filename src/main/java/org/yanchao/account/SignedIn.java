@@ -1,17 +1,53 @@
 package org.yanchao.account;
 
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The person behind a session, as Spring Security keeps them. */
+/**
+ * The person behind a session, as Spring Security keeps them.
+ *
+ * @param pass what a session is confined to that began without a password, null for all others
+ */
 public record SignedIn(
-    Actor actor, String login, String displayName, String passwordHash, boolean active)
+    Actor actor,
+    String login,
+    String displayName,
+    String passwordHash,
+    boolean active,
+    @Nullable Pass pass)
     implements UserDetails {
+
+  /** Somebody with an account. */
+  public SignedIn(
+      Actor actor, String login, String displayName, String passwordHash, boolean active) {
+    this(actor, login, displayName, passwordHash, active, null);
+  }
+
+  /** The pages below one path, on one day. */
+  record Pass(String path, LocalDate day) implements Serializable {
+
+    boolean covers(String page) {
+      return page.equals(path) || page.startsWith(path + "/");
+    }
+  }
+
+  /** Somebody who came with a code that is good for one day and the pages below one path. */
+  public static SignedIn forTheDay(Actor actor, String name, String path, LocalDate day) {
+    return new SignedIn(actor, "", name, "", true, new Pass(path, day));
+  }
+
+  /** The path to which this session is confined, the start page where it is to none. */
+  public String confinedTo() {
+    return pass == null ? "/start" : pass.path();
+  }
 
   static SignedIn of(Account account) {
     return new SignedIn(
@@ -24,7 +60,7 @@ public record SignedIn(
 
   /** The same person, who cannot sign in for now. */
   SignedIn kept(boolean out) {
-    return new SignedIn(actor, login, displayName, passwordHash, active && !out);
+    return new SignedIn(actor, login, displayName, passwordHash, active && !out, pass);
   }
 
   /**
@@ -39,7 +75,7 @@ public record SignedIn(
   SignedIn belongingTo(UUID holder) {
     var linked =
         new Actor(actor.account(), actor.roles(), actor.authority(), holder, actor.system());
-    return new SignedIn(linked, login, displayName, passwordHash, active);
+    return new SignedIn(linked, login, displayName, passwordHash, active, pass);
   }
 
   @Override

@@ -27,6 +27,10 @@ final class StillAllowed extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
+    return isAsset(request);
+  }
+
+  static boolean isAsset(HttpServletRequest request) {
     return request.getRequestURI().matches("/(css|js|img|webjars|form)/.*|/favicon\\.ico");
   }
 
@@ -41,6 +45,7 @@ final class StillAllowed extends OncePerRequestFilter {
       SecurityContextHolder.clearContext();
       response.sendRedirect(request.getContextPath() + "/sign-in?ended");
     } else if (account.filter(Account::mustChange).isPresent()
+        && person.orElseThrow().pass() == null
         && !ALWAYS.contains(request.getRequestURI())) {
       response.sendRedirect(request.getContextPath() + OWN_PASSWORD);
     } else {

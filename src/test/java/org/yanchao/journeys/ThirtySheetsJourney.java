@@ -37,6 +37,7 @@ class ThirtySheetsJourney {
     hall.open(SHEETS, 3);
     try (var theatre = new Theatre(port, () -> {});
         var expert = theatre.visitor(hall.logins().get(0))) {
+      comesInWithASlip(theatre);
       expert.open("/score/" + hall.batch()).see("评分任务（0/30）").tabTo("试验基地").enter();
       for (var sheet = 1; sheet <= SHEETS; sheet++) {
         expert.see("第 " + sheet + " 份，共 30 份");
@@ -47,6 +48,23 @@ class ThirtySheetsJourney {
       expert.see("评分任务（30/30）");
       assertThat(expert.count("83")).isGreaterThanOrEqualTo(SHEETS);
       meetsAndTheOfficePrints(expert, theatre);
+    }
+  }
+
+  /** Somebody of the panel has no account at hand: a slip of the day opens the sheets, once. */
+  private void comesInWithASlip(Theatre theatre) {
+    var round = "/rounds/" + hall.round();
+    var codes = round + "/day-codes/" + hall.batch();
+    try (var secretary = theatre.visitor("secretary");
+        var officer = theatre.visitor("officer");
+        var guest = theatre.visitor()) {
+      officer.open(codes).see("专家名单尚未启封");
+      secretary.open(round + "/draw").confirm("启封专家名单").see("专家名单已启封");
+      officer.open(codes).press("签发并打印凭条").see("登录凭条");
+      var code = officer.first(".yc-slip-code");
+      guest.open("/day-code").fill("code", "2222-2222-2222").press("登录").see("口令不正确");
+      guest.fill("code", code).press("登录").see("评分任务（0/30）");
+      officer.open(codes).see("已使用");
     }
   }
 
