@@ -166,6 +166,7 @@ class NamingInvariantsTest {
         "org.yanchao.expert",
         "org.yanchao.draw",
         "org.yanchao.panel",
+        "org.yanchao.site",
         "org.yanchao.notice",
         "org.yanchao.ranking",
         "org.yanchao.decision",
