@@ -50,8 +50,8 @@ public class SheetDesk {
                   whyNotScore(batch, holder).ifPresent(Refusal::raise);
                   return new NotFound("score sheet");
                 });
-    var round = rounds.show(taken.getBatch().round());
-    return new SheetInHand(taken, programmes.pinned(round.packVersion()));
+    var pin = rounds.packVersionOf(taken.getBatch().round());
+    return new SheetInHand(taken, programmes.pinned(pin));
   }
 
   /** Why this cannot be saved, empty when it can. */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.yanchao.policy.Programme.Named;
 
 /**
- * Who must stand back: from a whole batch, because every score is ranked against the others (EC-11).
+ * Who must stand back: from a whole batch, because every score is ranked against the others
+ * (EC-11).
  *
  * @param yearsBack how many years of past employment count
  * @param organiserWords how the organising office is called in an employer's name

@@ -100,6 +100,10 @@ public class Round {
     return status;
   }
 
+  String packVersion() {
+    return packVersion;
+  }
+
   /** Why this plan cannot be adopted, empty when it can. */
   public Optional<Refusal> whyNotAdopt(ReviewPlan plan, int fewestSeats) {
     if (!status.mayBecome(RoundStatus.PLANNED)) {

@@ -117,6 +117,12 @@ public class RoundDesk {
     return view(round);
   }
 
+  /** The version of the rules a round goes by, without the papers that go with a round. */
+  @Transactional(readOnly = true)
+  public String packVersionOf(UUID id) {
+    return rounds.get(id).packVersion();
+  }
+
   /** The rounds the actor may see, newest first. */
   @Transactional(readOnly = true)
   public List<RoundView> list(Actor actor) {

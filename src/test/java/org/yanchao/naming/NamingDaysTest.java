@@ -15,7 +15,7 @@ import org.yanchao.policy.Programmes;
 /** The days that follow from the date of a naming document, by the programme's own pack. */
 class NamingDaysTest {
 
-  private static final String JILIN = "jilin-2022";
+  private static final String JILIN = "jilin-2022@1";
 
   private static final NamingDays DAYS =
       new NamingDays(
