@@ -9,7 +9,7 @@ public record ApplicantRegistered(UUID applicantId, Who by) implements Traceable
 
   @Override
   public String action() {
-    return "applicant.applicant-registered";
+    return "submission.applicant-registered";
   }
 
   @Override

@@ -10,7 +10,7 @@ public record ShareGiven(UUID roundId, int no, Share.Source from, Who by) implem
 
   @Override
   public String action() {
-    return "draw.share-given";
+    return "panel.share-given";
   }
 
   @Override
