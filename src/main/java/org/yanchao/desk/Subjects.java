@@ -14,13 +14,19 @@ public class Subjects {
   private final RoundSubjects rounds;
   private final FollowUpSubjects followUps;
   private final TenureSubjects tenure;
+  private final RecheckSubjects rechecks;
 
   Subjects(
-      CaseDesk cases, RoundSubjects rounds, FollowUpSubjects followUps, TenureSubjects tenure) {
+      CaseDesk cases,
+      RoundSubjects rounds,
+      FollowUpSubjects followUps,
+      TenureSubjects tenure,
+      RecheckSubjects rechecks) {
     this.cases = cases;
     this.rounds = rounds;
     this.followUps = followUps;
     this.tenure = tenure;
+    this.rechecks = rechecks;
   }
 
   /** The subject of one task; what nobody knows is called by its short id. */
@@ -36,6 +42,7 @@ public class Subjects {
         case "revocation" -> tenure.revocation(by, item);
         case "renewal" -> tenure.renewal(by, item);
         case "name-expiry" -> tenure.expiry(by, item);
+        case "recheck" -> rechecks.recheck(by, item);
         default -> levelCase(item);
       };
     } catch (NotFound gone) {

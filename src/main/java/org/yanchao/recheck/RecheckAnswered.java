@@ -6,12 +6,13 @@ import org.yanchao.casework.CaseEvent;
 import org.yanchao.kernel.Who;
 
 /** The office answered a request to look again. */
-public record RecheckAnswered(UUID caseId, RecheckMatter matter, RecheckResult result, Who by)
+public record RecheckAnswered(
+    UUID recheckId, UUID caseId, RecheckMatter matter, RecheckResult result, Who by)
     implements CaseEvent {
 
   @Override
   public String action() {
-    return "recheck.answered";
+    return "submission.recheck-answered";
   }
 
   @Override

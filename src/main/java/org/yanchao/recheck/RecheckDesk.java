@@ -14,6 +14,7 @@ import org.yanchao.casework.LaterSteps;
 import org.yanchao.casework.LevelCase;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Who;
 
 /**
  * Looking again on request (X17): the applicant asks the office that decided, once for an outcome;
@@ -67,7 +68,9 @@ public class RecheckDesk {
         new RecheckView(
             stamp.id(), id, matter, grounds.strip(), stamp.now(), dueOn, null, null, null, null);
     rechecks.save(new Recheck(asked, it.authority()));
-    store.publish(new RecheckAsked(id, matter, applicant.as(Role.APPLICANT)));
+    store.publish(
+        new RecheckAsked(
+            asked.id(), id, it.authority(), matter, dueOn, applicant.as(Role.APPLICANT)));
   }
 
   /** Why this officer cannot answer so, empty when they can. */
@@ -87,8 +90,28 @@ public class RecheckDesk {
     it.answer(result, reason.strip(), store.stamp().now(), officer.account());
     rechecks.save(it);
     var by = officer.as(Role.CASE_OFFICER);
-    store.publish(new RecheckAnswered(it.caseId(), it.matter(), result, by));
+    store.publish(new RecheckAnswered(id, it.caseId(), it.matter(), result, by));
     return it.caseId();
+  }
+
+  /** The day of the answer is over: on record, unless it was answered meanwhile. */
+  public boolean escalate(UUID id) {
+    var it = get(id);
+    var open = it.whyNotAnswer().isEmpty();
+    if (open) {
+      store.publish(new RecheckOverdue(it.caseId(), Who.system("escalateRecheck")));
+    }
+    return open;
+  }
+
+  /** One request, for the staff of the unit it was put to. */
+  @Transactional(readOnly = true)
+  public RecheckView show(Actor staff, UUID id) {
+    var it = get(id);
+    if (!it.authority().equals(staff.scope().authority())) {
+      throw new NotFound("recheck");
+    }
+    return it.view();
   }
 
   /** What was asked of the actor's authority, what waits first. */

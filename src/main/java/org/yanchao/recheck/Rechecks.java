@@ -17,11 +17,12 @@ interface Rechecks extends Repository<Recheck, UUID> {
 
   List<Recheck> findByCaseIdOrderByAskedAtDescIdAsc(UUID caseId);
 
-  /** What waits for an answer first, then the latest. */
+  /** What waits for an answer first, in the order of its days; then the latest. */
   @Query(
       """
       select r from Recheck r where r.authority = :authority
-      order by case when r.result is null then 0 else 1 end, r.askedAt desc, r.id
+      order by case when r.result is null then 0 else 1 end,
+        case when r.result is null then r.dueOn else null end, r.askedAt desc, r.id
       """)
   Page<Recheck> ofAuthority(String authority, Pageable page);
 }

@@ -79,6 +79,17 @@ class RecheckTest {
   }
 
   @Test
+  void whatIsOverdueIsOnRecordUntilItIsAnswered() {
+    rechecks.ask(applicant, refused, "基地就在本市");
+    var id = rechecks.ofCase(refused).get(0).id();
+
+    assertThat(rechecks.escalate(id)).isTrue();
+    rechecks.answer(OFFICER, id, RecheckResult.KEPT, "不属于本市");
+
+    assertThat(rechecks.escalate(id)).isFalse();
+  }
+
+  @Test
   void nothingIsAskedWithoutWordsNorBeforeThereIsAnOutcome() {
     var other = office.applicant("91222403MAYC00034D");
     var live = office.submitted(other, Office.DUNHUA, Requests.BOTH);
@@ -101,6 +112,8 @@ class RecheckTest {
     assertThat(rechecks.list(elsewhere, FIRST)).isEmpty();
     assertThatThrownBy(() -> rechecks.answer(elsewhere, id, RecheckResult.KEPT, "理由"))
         .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> rechecks.show(elsewhere, id)).isInstanceOf(NotFound.class);
+    assertThat(rechecks.show(OFFICER, id).grounds()).isEqualTo("基地就在本市");
     assertThat(code(rechecks.whyNotAnswer(HEAD, id, "理由"))).contains("account.role-needed");
     assertThat(rechecks.ofCase(refused)).allMatch(RecheckView::open);
   }

@@ -91,6 +91,8 @@ class ExtensionPagesTest {
         .bodyText()
         .contains("复核木耳基地", "营业执照有效", "维持原结果");
     assertThat(stage.open("222406-j1", "/rechecks")).bodyText().doesNotContain("复核木耳基地");
+    assertThat(stage.open(OFFICER, "/work")).bodyText().contains("答复复核申请", "复核木耳基地");
+    assertThat(stage.open("222406-j1", "/work")).bodyText().doesNotContain("复核木耳基地");
     assertThat(
             refusal(stage.send(OFFICER, "/rechecks/" + request, "result", "KEPT", "reason", " ")))
         .isEqualTo("recheck.text");
@@ -99,6 +101,7 @@ class ExtensionPagesTest {
 
     assertThat(rechecks.ofCase(id).get(0).result()).isEqualTo(RecheckResult.KEPT);
     assertThat(stage.open(OFFICER, "/rechecks")).bodyText().contains("执照已过有效期");
+    assertThat(stage.open(OFFICER, "/work")).bodyText().doesNotContain("答复复核申请");
   }
 
   private UUID notAccepted(String name) {
