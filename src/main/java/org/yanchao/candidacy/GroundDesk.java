@@ -14,7 +14,7 @@ import org.yanchao.casefile.GroundStatus;
 import org.yanchao.casework.CaseDesk;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.policy.Listing;
+import org.yanchao.reference.Listing;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;

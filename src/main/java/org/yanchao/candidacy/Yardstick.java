@@ -11,8 +11,8 @@ import org.yanchao.policy.Preferences;
 import org.yanchao.policy.Preferences.ConfirmedGround;
 import org.yanchao.policy.PriorityRules;
 import org.yanchao.policy.Programmes;
-import org.yanchao.policy.StandardDesk;
 import org.yanchao.round.RoundView;
+import org.yanchao.standard.StandardDesk;
 
 /** Compares a request with the base standard its round is pinned to, relief included. */
 @Component

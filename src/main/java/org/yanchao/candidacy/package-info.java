@@ -8,6 +8,8 @@
       "kernel",
       "account",
       "policy",
+      "standard",
+      "reference",
       "round",
       "applicant",
       "dossier",

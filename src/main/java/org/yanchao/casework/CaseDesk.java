@@ -22,7 +22,7 @@ import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.policy.CaseFacts;
 import org.yanchao.policy.Finding;
-import org.yanchao.policy.Listing;
+import org.yanchao.reference.Listing;
 
 /** Reads cases, and records what other modules found and decided about them. */
 @Service

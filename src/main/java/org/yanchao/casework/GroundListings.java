@@ -14,9 +14,9 @@ import org.yanchao.dossier.Packs;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Regions;
-import org.yanchao.policy.Listing;
 import org.yanchao.policy.Programme;
-import org.yanchao.policy.ReferenceList;
+import org.yanchao.reference.Listing;
+import org.yanchao.reference.ReferenceList;
 
 /** What the reference lists say of claimed grounds; a missing list is never a no. */
 @Component

@@ -8,6 +8,7 @@
       "kernel",
       "account",
       "policy",
+      "reference",
       "form",
       "applicant",
       "applicant::desks",

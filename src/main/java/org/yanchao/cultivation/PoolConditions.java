@@ -10,10 +10,10 @@ import org.yanchao.kernel.BusinessClock;
 import org.yanchao.policy.Evaluator;
 import org.yanchao.policy.Finding;
 import org.yanchao.policy.Programmes;
-import org.yanchao.policy.StandardDesk;
-import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
-import org.yanchao.policy.StandardView;
+import org.yanchao.standard.StandardDesk;
+import org.yanchao.standard.StandardKey;
+import org.yanchao.standard.StandardView;
 
 /** Compares a case with the pool standard that binds its authority today. */
 @Component

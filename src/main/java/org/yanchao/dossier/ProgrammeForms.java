@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yanchao.form.Forms;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.policy.PackObstacle;
+import org.yanchao.pack.PackObstacle;
 import org.yanchao.policy.Programme;
 
 /** Every programme has a form of its own, and these answers are what its case is called by. */

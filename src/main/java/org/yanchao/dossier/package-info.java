@@ -4,6 +4,15 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Dossier",
-    allowedDependencies = {"kernel", "account", "policy", "form", "applicant", "applicant::desks"})
+    allowedDependencies = {
+      "kernel",
+      "account",
+      "policy",
+      "pack",
+      "extension",
+      "form",
+      "applicant",
+      "applicant::desks"
+    })
 @org.jspecify.annotations.NullMarked
 package org.yanchao.dossier;

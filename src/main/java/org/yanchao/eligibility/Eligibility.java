@@ -15,9 +15,9 @@ import org.yanchao.casework.CaseStore;
 import org.yanchao.casework.LevelCase;
 import org.yanchao.casework.ReviewState;
 import org.yanchao.dossier.Packs;
+import org.yanchao.extension.ExtendedTerm;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Who;
-import org.yanchao.policy.ExtendedTerm;
 import org.yanchao.policy.SubmissionCutoff;
 
 /** What decides whether a case takes part in this year's review: window, evidence, cut-off. */

@@ -8,6 +8,7 @@
       "kernel",
       "account",
       "policy",
+      "extension",
       "dossier",
       "dossier::desks",
       "casefile",

@@ -11,12 +11,12 @@ import org.yanchao.account.Role;
 import org.yanchao.casework.CaseStatus;
 import org.yanchao.casework.CaseStore;
 import org.yanchao.casework.LevelCase;
+import org.yanchao.extension.ExtendedTerm;
+import org.yanchao.extension.ExtensionDesk;
+import org.yanchao.extension.ExtensionDesk.Extended;
+import org.yanchao.extension.ExtensionEntry;
+import org.yanchao.extension.ExtensionView;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.policy.ExtendedTerm;
-import org.yanchao.policy.ExtensionDesk;
-import org.yanchao.policy.ExtensionDesk.Extended;
-import org.yanchao.policy.ExtensionEntry;
-import org.yanchao.policy.ExtensionView;
 
 /** Gives an applicant more time to answer, by a document of the unit that set the day (X16). */
 @Service

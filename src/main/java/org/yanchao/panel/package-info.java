@@ -8,6 +8,7 @@
       "kernel",
       "account",
       "policy",
+      "standard",
       "form",
       "attachment",
       "document",

@@ -7,17 +7,17 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a pack's records with the path of each, so that a check need not know them all. */
-final class PackWalk {
+public final class PackWalk {
 
   private PackWalk() {}
 
   /** Visits every record and every value in it. */
-  static void over(Object root, BiConsumer<String, Object> visitor) {
+  public static void over(Object root, BiConsumer<String, Object> visitor) {
     visit("", root, visitor);
   }
 
   /** Visits every list whose members have an id, with those ids. */
-  static void lists(Object root, BiConsumer<String, List<String>> visitor) {
+  public static void lists(Object root, BiConsumer<String, List<String>> visitor) {
     over(
         root,
         (path, value) -> {
@@ -46,7 +46,7 @@ final class PackWalk {
   }
 
   /** What the pack calls a rule, null where it has no name. */
-  static @Nullable String nameOf(Object rule) {
+  public static @Nullable String nameOf(Object rule) {
     return part(rule, "name") instanceof String name ? name : null;
   }
 

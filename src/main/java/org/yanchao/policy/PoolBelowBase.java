@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.yanchao.policy.Indicator.Direction;
 
 /** The pool may ask less than the naming, never more, in any indicator both name (JL-27). */
-final class PoolBelowBase {
+public final class PoolBelowBase {
 
   private final Programme programme;
 
-  PoolBelowBase(Programme programme) {
+  public PoolBelowBase(Programme programme) {
     this.programme = programme;
   }
 
   /** Indicators in which the pool asks more than the base. */
-  List<String> offenders(StandardTerms pool, StandardTerms base) {
+  public List<String> offenders(StandardTerms pool, StandardTerms base) {
     var offenders = new ArrayList<String>();
     for (var condition : pool.conditions()) {
       var direction = programme.indicator(condition.indicator()).map(Indicator::direction);

@@ -20,8 +20,8 @@ import org.yanchao.panel.ReviewDesk;
 import org.yanchao.policy.PreferenceCategory;
 import org.yanchao.policy.PriorityRules;
 import org.yanchao.policy.Programmes;
-import org.yanchao.policy.StandardDesk;
 import org.yanchao.round.RoundView;
+import org.yanchao.standard.StandardDesk;
 
 /** Collects what a ranking rests on: official scores, frozen grounds, the pinned standard. */
 @Component

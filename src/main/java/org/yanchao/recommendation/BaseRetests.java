@@ -9,7 +9,7 @@ import org.yanchao.kernel.Who;
 import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingView;
 import org.yanchao.policy.Programmes;
-import org.yanchao.policy.ReferenceListImported;
+import org.yanchao.reference.ReferenceListImported;
 import org.yanchao.verification.ItemRestored;
 import org.yanchao.verification.ItemSetAside;
 

@@ -6,9 +6,9 @@ import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Regions;
 import org.yanchao.policy.Programmes;
-import org.yanchao.policy.StandardDesk;
-import org.yanchao.policy.StandardIssued;
 import org.yanchao.policy.StandardKind;
+import org.yanchao.standard.StandardDesk;
+import org.yanchao.standard.StandardIssued;
 
 /** A pool standard issued above may make bases due that were undecided or not due before. */
 @Component

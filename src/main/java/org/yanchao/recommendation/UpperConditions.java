@@ -9,9 +9,9 @@ import org.yanchao.naming.NamingView;
 import org.yanchao.policy.Evaluator;
 import org.yanchao.policy.Finding;
 import org.yanchao.policy.Programmes;
-import org.yanchao.policy.StandardDesk;
-import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
+import org.yanchao.standard.StandardDesk;
+import org.yanchao.standard.StandardKey;
 
 /** Says whether a named base meets the pool conditions of the level above. */
 @Component

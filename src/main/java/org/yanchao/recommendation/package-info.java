@@ -8,6 +8,8 @@
       "kernel",
       "account",
       "policy",
+      "standard",
+      "reference",
       "attachment",
       "document",
       "round",

@@ -12,11 +12,11 @@ import org.yanchao.account.Actor;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Region;
 import org.yanchao.kernel.RegionTree;
-import org.yanchao.policy.ReferenceLine;
-import org.yanchao.policy.ReferenceList;
-import org.yanchao.policy.StandardDesk;
-import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
+import org.yanchao.reference.ReferenceLine;
+import org.yanchao.reference.ReferenceList;
+import org.yanchao.standard.StandardDesk;
+import org.yanchao.standard.StandardKey;
 
 /** What has to be there before anybody files: people, and standards of every unit. */
 @Component

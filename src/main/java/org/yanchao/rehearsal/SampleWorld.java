@@ -17,8 +17,8 @@ import org.yanchao.expert.ExpertEntry;
 import org.yanchao.kernel.Level;
 import org.yanchao.naming.ImportedBase;
 import org.yanchao.naming.NamingDesk;
-import org.yanchao.policy.ReferenceLine;
-import org.yanchao.policy.ReferenceList;
+import org.yanchao.reference.ReferenceLine;
+import org.yanchao.reference.ReferenceList;
 
 /**
  * What has to be there before anybody files: people, organisations, experts, lists, and what is

@@ -15,10 +15,10 @@ import org.yanchao.kernel.Refused;
 import org.yanchao.kernel.Region;
 import org.yanchao.kernel.Regions;
 import org.yanchao.policy.PreferenceTable;
-import org.yanchao.policy.StandardContent;
-import org.yanchao.policy.StandardDesk;
-import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
+import org.yanchao.standard.StandardContent;
+import org.yanchao.standard.StandardDesk;
+import org.yanchao.standard.StandardKey;
 
 /** Units issue their standards and send them for filing. */
 @Component

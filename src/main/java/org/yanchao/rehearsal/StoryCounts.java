@@ -18,11 +18,11 @@ import org.yanchao.naming.NamingView;
 import org.yanchao.notice.ObjectionDesk;
 import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.RecusalView;
-import org.yanchao.policy.StandardDesk;
-import org.yanchao.policy.StandardView;
 import org.yanchao.recommendation.RateDesk;
 import org.yanchao.recommendation.Rates;
 import org.yanchao.round.RoundDesk;
+import org.yanchao.standard.StandardDesk;
+import org.yanchao.standard.StandardView;
 
 /** Counts what came of the story, as any report over the year would. */
 @Component

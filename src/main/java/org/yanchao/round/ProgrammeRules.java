@@ -9,11 +9,11 @@ import org.yanchao.kernel.Refusal;
 import org.yanchao.policy.PaperKind;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.SampleRules;
-import org.yanchao.policy.StandardDesk;
-import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
-import org.yanchao.policy.StandardView;
 import org.yanchao.policy.Territory;
+import org.yanchao.standard.StandardDesk;
+import org.yanchao.standard.StandardKey;
+import org.yanchao.standard.StandardView;
 
 /** Reads what a round needs from the pack and the standards in force. */
 @Component

@@ -11,10 +11,10 @@ import org.yanchao.dossier.Dossier;
 import org.yanchao.dossier.Packs;
 import org.yanchao.kernel.Level;
 import org.yanchao.policy.Programme;
-import org.yanchao.policy.StandardDesk;
-import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
 import org.yanchao.policy.StandardTerms;
+import org.yanchao.standard.StandardDesk;
+import org.yanchao.standard.StandardKey;
 
 /** What a draft is measured against before any office has it. */
 @Component

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.yanchao.policy.DeadlineExtended;
-import org.yanchao.policy.ExtendedTerm;
+import org.yanchao.extension.DeadlineExtended;
+import org.yanchao.extension.ExtendedTerm;
 
 /** An extension moves the timer that waits, the task's due day and its row in the inbox. */
 @Component

@@ -11,8 +11,8 @@ import org.yanchao.audit.PackageCompleted;
 import org.yanchao.audit.UpperCaseOpened;
 import org.yanchao.cultivation.ApplicationAdmitted;
 import org.yanchao.cultivation.BelowConditionsSigned;
-import org.yanchao.policy.ReferenceListImported;
-import org.yanchao.policy.StandardIssued;
+import org.yanchao.reference.ReferenceListImported;
+import org.yanchao.standard.StandardIssued;
 
 /** Moves the tokens of pool decisions and of recommended cases at city and province. */
 @Component

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.yanchao.form.FormAnswers;
+import org.yanchao.pack.PublishedPacks;
 import org.yanchao.policy.PreferenceCategory;
 import org.yanchao.policy.Programme;
-import org.yanchao.policy.Programmes;
 
 /** What an applicant may choose in the form is what the programme knows. */
 class FormAndPackTest {
 
-  private final Programme programme = new Programmes().newest("jilin-2022");
+  private final Programme programme = new PublishedPacks().newest("jilin-2022");
 
   @Test
   void everyIndustryOfTheFormHasAThresholdClass() throws IOException {

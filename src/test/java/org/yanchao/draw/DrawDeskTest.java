@@ -41,7 +41,6 @@ import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.ReviewSlice;
 import org.yanchao.panel.ReviewStage;
 import org.yanchao.panel.SeatState;
-import org.yanchao.policy.StandardDesk;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
 
@@ -56,28 +55,15 @@ public class DrawDeskTest {
   @SpringBootConfiguration
   @Import({GivenRequests.class, ReviewStage.class})
   @EnableAutoConfiguration
-  @EntityScan(
-      basePackageClasses = {
-        Standing.class,
-        ExpertDesk.class,
-        DrawDesk.class,
-        PanelDesk.class,
-        RoundDesk.class,
-        StandardDesk.class
-      })
-  @EnableJpaRepositories(
-      basePackageClasses = {
-        Standing.class,
-        ExpertDesk.class,
-        DrawDesk.class,
-        PanelDesk.class,
-        RoundDesk.class,
-        StandardDesk.class
-      })
+  @EntityScan("org.yanchao")
+  @EnableJpaRepositories("org.yanchao")
   @ComponentScan(
       basePackages = {
         "org.yanchao.kernel",
         "org.yanchao.policy",
+        "org.yanchao.pack",
+        "org.yanchao.standard",
+        "org.yanchao.reference",
         "org.yanchao.round",
         "org.yanchao.candidacy",
         "org.yanchao.expert",

@@ -12,13 +12,14 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Region;
 import org.yanchao.kernel.Regions;
+import org.yanchao.pack.PublishedPacks;
 import org.yanchao.policy.Programmes;
 import org.yanchao.round.RoundView;
 
 /** A letter calls what is named by the word of its programme. */
 class LetterWordsTest {
 
-  private final Programmes programmes = new Programmes();
+  private final Programmes programmes = new PublishedPacks();
   private final LetterWords words = new LetterWords(messages(), programmes, regions());
 
   @ParameterizedTest

@@ -16,7 +16,7 @@ import org.yanchao.document.TestPress;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Region;
 import org.yanchao.kernel.Regions;
-import org.yanchao.policy.Programmes;
+import org.yanchao.pack.PublishedPacks;
 
 /** Every certificate says whose it is, to a reader and to a telephone. */
 public class CertificatePapersTest {
@@ -101,7 +101,7 @@ public class CertificatePapersTest {
         TestPress.with("naming", "naming-register", "naming-certificates", "desk"),
         org.mockito.Mockito.mock(AttachmentStore.class),
         new Regions(List.of(county)),
-        new Programmes(),
+        new PublishedPacks(),
         "https://base.example.org/");
   }
 }

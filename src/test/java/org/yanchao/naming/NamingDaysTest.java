@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.WorkingDays;
 import org.yanchao.kernel.WorkingDays.Change;
-import org.yanchao.policy.Programmes;
+import org.yanchao.pack.PublishedPacks;
 
 /** The days that follow from the date of a naming document, by the programme's own pack. */
 class NamingDaysTest {
@@ -19,7 +19,7 @@ class NamingDaysTest {
 
   private static final NamingDays DAYS =
       new NamingDays(
-          new Programmes(),
+          new PublishedPacks(),
           new WorkingDays(
               Map.of(
                   LocalDate.of(2022, 10, 3), Change.OFF,

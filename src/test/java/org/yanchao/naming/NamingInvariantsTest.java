@@ -146,6 +146,10 @@ class NamingInvariantsTest {
       basePackages = {
         "org.yanchao.kernel",
         "org.yanchao.policy",
+        "org.yanchao.pack",
+        "org.yanchao.standard",
+        "org.yanchao.reference",
+        "org.yanchao.extension",
         "org.yanchao.form",
         "org.yanchao.attachment",
         "org.yanchao.document",

@@ -11,9 +11,9 @@ import org.yanchao.account.Role;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.LastLine;
 import org.yanchao.kernel.Level;
-import org.yanchao.policy.StandardDesk;
-import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
+import org.yanchao.standard.StandardDesk;
+import org.yanchao.standard.StandardKey;
 
 /**
  * A round whose reviews are closed, written as rows: what comes before naming has its own tests.

@@ -16,11 +16,11 @@ import org.yanchao.expert.ExpertDesk;
 import org.yanchao.expert.ExpertEntry;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
-import org.yanchao.policy.StandardDesk;
-import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
 import org.yanchao.round.ReviewPlan;
 import org.yanchao.round.RoundDesk;
+import org.yanchao.standard.StandardDesk;
+import org.yanchao.standard.StandardKey;
 
 /** Sets the stage of 敦化's county round: standards sent, plan adopted, experts in the library. */
 public class ReviewStage {

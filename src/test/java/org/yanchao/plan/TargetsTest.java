@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yanchao.kernel.Townships;
 import org.yanchao.kernel.Townships.Township;
+import org.yanchao.pack.PublishedPacks;
 import org.yanchao.policy.PlannedTarget;
-import org.yanchao.policy.Programmes;
 
 /** What a paper plans, beside what is there. */
 class TargetsTest {
 
   private static final List<PlannedTarget> TARGETS =
-      new Programmes().newest("zhoushan-2023").targets();
+      new PublishedPacks().newest("zhoushan-2023").targets();
 
   @Test
   void ec13CoverageCountsDistinctTownshipsAndNoStreetOffices() {

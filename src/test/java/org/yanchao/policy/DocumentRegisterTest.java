@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.yanchao.pack.PublishedPacks;
 
 /** What the register says of the papers, and what it does not make up. */
 class DocumentRegisterTest {
 
-  private final Programmes programmes = new Programmes();
+  private final Programmes programmes = new PublishedPacks();
 
   @Test
   void nd03ThePilotPapersAreRepealedOnTheDayOfTheirRepealAndByItsClause() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.yanchao.pack.PackChecker;
+import org.yanchao.pack.PublishedPacks;
 
 class PolicyPackTest {
 
-  static final Programme JILIN = new Programmes().newest("jilin-2022");
+  static final Programme JILIN = new PublishedPacks().newest("jilin-2022");
 
   @Test
   void everyPackThatShipsIsSound() {

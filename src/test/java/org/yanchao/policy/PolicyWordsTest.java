@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.yanchao.pack.PublishedPacks;
+import org.yanchao.reference.Listing;
 
 /** What the module says is said in both languages, and the pack's labels in English too. */
 class PolicyWordsTest {
@@ -26,7 +28,7 @@ class PolicyWordsTest {
     var there = new HashSet<>(bundle("policy-labels_en").stringPropertyNames());
     there.addAll(bundle("policy-zhoushan-labels_en").stringPropertyNames());
 
-    for (var programme : new Programmes().all()) {
+    for (var programme : new PublishedPacks().all()) {
       assertThat(there).containsAll(labels(programme));
     }
   }
@@ -66,7 +68,7 @@ class PolicyWordsTest {
     assertThat(duties).containsAll(keys("duties.every", ServiceDuty.Every.values()));
     assertThat(duties).containsAll(keys("duties.kind", FundRule.Kind.values()));
     words.addAll(bundle("policy-packs").stringPropertyNames());
-    for (var programme : new Programmes().all()) {
+    for (var programme : new PublishedPacks().all()) {
       assertThat(words).containsAll(subjects(programme));
     }
   }
@@ -76,7 +78,7 @@ class PolicyWordsTest {
     try (var files = Files.list(Path.of("src/main/resources/messages"))) {
       for (var file : files.toList()) {
         var text = Files.readString(file);
-        for (var programme : new Programmes().all()) {
+        for (var programme : new PublishedPacks().all()) {
           assertThat(text).as(file.toString()).doesNotContain(programme.honour());
         }
       }

@@ -11,13 +11,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.mock.env.MockEnvironment;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.pack.PublishedPacks;
 
 /** In production no paper goes out under a rule that no paper decides. */
 class SampleRulesTest {
 
   private static final String JILIN = "jilin-2022@1";
 
-  private final Programmes programmes = new Programmes();
+  private final Programmes programmes = new PublishedPacks();
   private final SampleRules production = new SampleRules(programmes, new StandardEnvironment());
 
   @ParameterizedTest

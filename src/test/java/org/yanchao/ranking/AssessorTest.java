@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.yanchao.candidacy.CandidateState;
 import org.yanchao.candidacy.CandidateView;
 import org.yanchao.kernel.Level;
+import org.yanchao.pack.PublishedPacks;
 import org.yanchao.panel.CandidateScore;
 import org.yanchao.panel.Tally;
 import org.yanchao.policy.CaseFacts;
@@ -18,13 +19,12 @@ import org.yanchao.policy.Effect;
 import org.yanchao.policy.Mechanism;
 import org.yanchao.policy.PreferenceCategory;
 import org.yanchao.policy.Programme;
-import org.yanchao.policy.Programmes;
 import org.yanchao.policy.StandardKind;
 
 /** The story's candidates under the standards their counties filed. */
 class AssessorTest {
 
-  private static final Programme JILIN = new Programmes().newest("jilin-2022");
+  private static final Programme JILIN = new PublishedPacks().newest("jilin-2022");
   private static final Instant FROZEN = Instant.parse("2022-08-19T06:00:00Z");
 
   private static final Assessor.Ground BEEF =

@@ -24,9 +24,9 @@ import org.yanchao.naming.NamingSlice;
 import org.yanchao.naming.RoundFixture;
 import org.yanchao.naming.RoundFixture.Entrant;
 import org.yanchao.notice.NoticeDesk;
-import org.yanchao.policy.ReferenceListImported;
 import org.yanchao.policy.StandardKind;
 import org.yanchao.ranking.RankingDesk;
+import org.yanchao.reference.ReferenceListImported;
 import org.yanchao.verification.ItemSetAside;
 
 /** What must go up is tested again when the data it rests on change. */

@@ -17,6 +17,7 @@ import org.yanchao.decision.DecisionResult;
 import org.yanchao.decision.DecisionView;
 import org.yanchao.kernel.Json;
 import org.yanchao.kernel.Level;
+import org.yanchao.pack.PublishedPacks;
 import org.yanchao.panel.CandidateScore;
 import org.yanchao.panel.Tally;
 import org.yanchao.policy.CaseFacts;
@@ -28,7 +29,6 @@ import org.yanchao.policy.PreferenceCategory;
 import org.yanchao.policy.Preferences;
 import org.yanchao.policy.Preferences.ConfirmedGround;
 import org.yanchao.policy.Programme;
-import org.yanchao.policy.Programmes;
 import org.yanchao.policy.StandardKind;
 import org.yanchao.policy.StandardTerms;
 import org.yanchao.ranking.Assessor;
@@ -41,7 +41,7 @@ import org.yanchao.replay.RoundRecord.Sheet;
 /** Finished rounds nobody has held, made and locked the way the desks do it. */
 final class RandomRounds {
 
-  static final Programme JILIN = new Programmes().newest("jilin-2022");
+  static final Programme JILIN = new PublishedPacks().newest("jilin-2022");
 
   private static final Instant FROZEN = Instant.parse("2022-08-19T06:00:00Z");
   private static final List<String> COUNTIES = List.of("222403", "222406", "220421");

@@ -31,10 +31,10 @@ import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.SampleRules;
-import org.yanchao.policy.StandardDesk;
-import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
 import org.yanchao.policy.Territory;
+import org.yanchao.standard.StandardDesk;
+import org.yanchao.standard.StandardKey;
 
 /** What it takes to open a round, and who may change its places. */
 @DataJpaTest(
@@ -59,10 +59,16 @@ class RoundDeskTest {
   /** Kernel, policy and round, without pages. */
   @SpringBootConfiguration
   @EnableAutoConfiguration
-  @EntityScan({"org.yanchao.policy", "org.yanchao.round"})
-  @EnableJpaRepositories({"org.yanchao.policy", "org.yanchao.round"})
+  @EntityScan({"org.yanchao.pack", "org.yanchao.standard", "org.yanchao.round"})
+  @EnableJpaRepositories({"org.yanchao.pack", "org.yanchao.standard", "org.yanchao.round"})
   @ComponentScan(
-      basePackages = {"org.yanchao.kernel", "org.yanchao.policy", "org.yanchao.round"},
+      basePackages = {
+        "org.yanchao.kernel",
+        "org.yanchao.pack",
+        "org.yanchao.policy",
+        "org.yanchao.standard",
+        "org.yanchao.round"
+      },
       excludeFilters =
           @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\..*|Test(\\$.*)?)"))
   static class Application {}

@@ -3,9 +3,9 @@ package org.yanchao.submission;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import org.yanchao.kernel.Level;
-import org.yanchao.policy.StandardDesk;
-import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
+import org.yanchao.standard.StandardDesk;
+import org.yanchao.standard.StandardKey;
 
 /** Issues the pack's sample standards for a unit, as its head would. */
 @TestComponent

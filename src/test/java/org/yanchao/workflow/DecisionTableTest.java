@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.yanchao.pack.PublishedPacks;
 import org.yanchao.policy.Effect;
 import org.yanchao.policy.Mechanism;
 import org.yanchao.policy.PreferenceCategory;
@@ -46,7 +47,7 @@ class DecisionTableTest {
     var program = new AnnotationConfigApplicationContext();
     var folder = Map.<String, Object>of("yanchao.programmes", dir.toString());
     program.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", folder));
-    program.register(Programmes.class, DecisionTable.class);
+    program.register(PublishedPacks.class, DecisionTable.class);
     program.refresh();
     return program;
   }

@@ -20,10 +20,10 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.desk.Inbox;
 import org.yanchao.kernel.Level;
-import org.yanchao.policy.StandardDesk;
-import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
 import org.yanchao.round.RoundDesk;
+import org.yanchao.standard.StandardDesk;
+import org.yanchao.standard.StandardKey;
 
 /** The seam between business and engine: one transaction, both or neither. */
 @SpringBootTest

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.extension.ExtendedTerm;
+import org.yanchao.extension.ExtensionDesk;
+import org.yanchao.extension.ExtensionEntry;
 import org.yanchao.formalcheck.AnswerExtensionDesk;
 import org.yanchao.kernel.NotFound;
-import org.yanchao.policy.ExtendedTerm;
-import org.yanchao.policy.ExtensionDesk;
-import org.yanchao.policy.ExtensionEntry;
 
 /** Extending a date of the year, or the day of one applicant's answer, by a document. */
 @Controller

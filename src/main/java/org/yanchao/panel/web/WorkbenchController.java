@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
 import org.yanchao.policy.Programmes;
-import org.yanchao.policy.StandardDesk;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
+import org.yanchao.standard.StandardDesk;
 
 /** The whole round on one page: which step it is at, what is next and who does it. */
 @Controller

@@ -27,9 +27,9 @@ import org.yanchao.account.Role;
 import org.yanchao.desk.DueWork;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
-import org.yanchao.policy.StandardDesk;
-import org.yanchao.policy.StandardKey;
 import org.yanchao.policy.StandardKind;
+import org.yanchao.standard.StandardDesk;
+import org.yanchao.standard.StandardKey;
 
 /** Two counties with their people on the morning of 2022-07-18, and a browser. */
 class CountyStage {

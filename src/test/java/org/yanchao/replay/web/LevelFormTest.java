@@ -9,16 +9,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yanchao.pack.PublishedPacks;
 import org.yanchao.policy.Mechanism;
 import org.yanchao.policy.PreferenceCategory;
 import org.yanchao.policy.Programme;
-import org.yanchao.policy.Programmes;
 import org.yanchao.replay.LevelRules.Preferences;
 import org.yanchao.replay.WhatIfRules;
 
 class LevelFormTest {
 
-  private static final Programme JILIN = new Programmes().newest("jilin-2022");
+  private static final Programme JILIN = new PublishedPacks().newest("jilin-2022");
   private static final Set<String> FIGURES = Set.of("persons", "households");
 
   @Test

@@ -1,0 +1,64 @@
+package org.yanchao.pack;
+
+import java.util.List;
+import java.util.Map;
+import org.yanchao.kernel.Level;
+import org.yanchao.policy.PanelRules;
+import org.yanchao.policy.Programme;
+import org.yanchao.policy.Programme.Verification;
+
+/** Whether a review can be held as a pack describes it: who scores what, who may sit where. */
+final class ReviewRules {
+
+  private static final int TOGETHER = 2;
+
+  private final Programme programme;
+  private final SourceRules.Report report;
+
+  ReviewRules(Programme programme, SourceRules.Report report) {
+    this.programme = programme;
+    this.report = report;
+  }
+
+  void checkOnSite() {
+    var onSite = programme.rubric().onSite();
+    if (onSite == null) {
+      return;
+    }
+    for (var i = 0; i < onSite.criteria().size(); i++) {
+      var id = onSite.criteria().get(i);
+      if (programme.rubric().criterion(id).isEmpty()) {
+        report.problem("/rubric/onSite/criteria/" + i, "no-criterion", id);
+      }
+    }
+    if (programme.rubric().byExperts().isEmpty()) {
+      report.problem("/rubric/onSite", "nothing-for-experts");
+    }
+    if (!visitedByTwo()) {
+      report.problem("/rubric/onSite", "nobody-on-site");
+    }
+  }
+
+  private boolean visitedByTwo() {
+    var asked = programme.verification().get("REVIEW");
+    return asked != null
+        && asked.method() == Verification.Method.ON_SITE
+        && asked.persons() >= TOGETHER;
+  }
+
+  void checkStrata() {
+    programme.panel().strata().forEach(this::checkStrata);
+  }
+
+  private void checkStrata(Level level, List<PanelRules.Stratum> strata) {
+    Map<Level, Integer> seats = programme.panel().seats();
+    var kept = strata.stream().mapToInt(PanelRules.Stratum::seats).sum();
+    if (kept > seats.get(level)) {
+      report.problem(
+          "/panel/strata/" + level,
+          "seats-kept",
+          String.valueOf(kept),
+          String.valueOf(seats.get(level)));
+    }
+  }
+}

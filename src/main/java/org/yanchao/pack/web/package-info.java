@@ -1,0 +1,3 @@
+/** The pages of packs and their versions. */
+@org.jspecify.annotations.NullMarked
+package org.yanchao.pack.web;

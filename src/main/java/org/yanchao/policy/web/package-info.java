@@ -1,3 +1,0 @@
-/** The public's pages about conditions, dates and documents. */
-@org.jspecify.annotations.NullMarked
-package org.yanchao.policy.web;

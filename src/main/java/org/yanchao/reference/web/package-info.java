@@ -1,0 +1,3 @@
+/** The pages of reference lists. */
+@org.jspecify.annotations.NullMarked
+package org.yanchao.reference.web;

@@ -1,0 +1,3 @@
+/** The pages of standards. */
+@org.jspecify.annotations.NullMarked
+package org.yanchao.standard.web;
