@@ -66,7 +66,7 @@ public class ExtensionDesk {
     var pack = territory.named(authority, programme);
     var before = lastDay(pack, authority, term);
     if (before.isEmpty()) {
-      return Refusal.because("policy.extension-not-yours");
+      return Refusal.because("extension.not-yours");
     }
     var latest = latest(pack, authority, term);
     return head.whyNot(Role.HEAD, authority)

@@ -24,19 +24,19 @@ public record ExtensionEntry(@Nullable LocalDate day, String document, String re
    */
   Optional<Refusal> whyNot(LocalDate before, LocalDate today, LocalDate latest) {
     if (document.isEmpty() || document.length() > LONGEST_DOCUMENT) {
-      return Refusal.because("policy.extension-needs-document");
+      return Refusal.because("extension.needs-document");
     }
     if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-      return Refusal.because("policy.extension-needs-reason");
+      return Refusal.because("extension.needs-reason");
     }
     if (day == null || !day.isAfter(before)) {
-      return Refusal.because("policy.extension-not-later", before.toString());
+      return Refusal.because("extension.not-later", before.toString());
     }
     if (day.isBefore(today)) {
-      return Refusal.because("policy.extension-past");
+      return Refusal.because("extension.past");
     }
     return day.isAfter(latest)
-        ? Refusal.because("policy.extension-too-late", latest.toString())
+        ? Refusal.because("extension.too-late", latest.toString())
         : Optional.empty();
   }
 }

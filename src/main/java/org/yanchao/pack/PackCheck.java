@@ -39,11 +39,11 @@ class PackCheck {
     if (same != null) {
       return same.sha256().equals(pack.files().sha256())
           ? Optional.empty()
-          : Refusal.because("policy.pack-edited", programme.name(), programme.version());
+          : Refusal.because("pack.edited", programme.name(), programme.version());
     }
     var newest = own.keySet().stream().max(Integer::compare).orElse(0);
     if (programme.version() < newest) {
-      return Refusal.because("policy.pack-behind", programme.name(), programme.version(), newest);
+      return Refusal.because("pack.behind", programme.name(), programme.version(), newest);
     }
     return obstacles.stream().flatMap(it -> it.whyNotPublish(programme).stream()).findFirst();
   }

@@ -6,7 +6,7 @@ import java.util.List;
  * A problem before it knows its file and its reader's language.
  *
  * @param path where in the pack, as a JSON pointer
- * @param code its text is {@code policy.pack-problem.<code>}
+ * @param code its text is {@code pack.problem.<code>}
  */
 record PackComplaint(String path, String code, List<Object> args) {
 

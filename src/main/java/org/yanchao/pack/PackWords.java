@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what is wrong with a pack: English for the command, the reader's language on a page. */
 final class PackWords {
 
-  private static final String BUNDLE = "messages.policy-pack-problems";
+  private static final String BUNDLE = "messages.pack-problems";
   private static final Control NO_FALLBACK =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -26,11 +26,11 @@ final class PackWords {
   }
 
   String reason(String code, Object... args) {
-    return said("policy.pack-problem." + code, args);
+    return said("pack.problem." + code, args);
   }
 
   String hint(String code, Object... args) {
-    return said("policy.pack-problem." + code + ".todo", args);
+    return said("pack.problem." + code + ".todo", args);
   }
 
   /** A problem at a place of a file whose lines are known. */

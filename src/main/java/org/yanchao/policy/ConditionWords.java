@@ -42,22 +42,21 @@ public class ConditionWords {
       case NUMBER -> List.of(number(programme, indicator, condition));
       case YEARS -> List.of(years(programme, condition));
       case BY_GROUP -> groups(programme, condition);
-      case WORD -> List.of(Text.of("policy.guide.asked.noneOf", excluded(programme, condition)));
-      case FLAG -> List.of(Text.of("policy.guide.asked.flag." + condition.expected()));
+      case WORD -> List.of(Text.of("policy.asked.noneOf", excluded(programme, condition)));
+      case FLAG -> List.of(Text.of("policy.asked.flag." + condition.expected()));
     };
   }
 
   private Text number(Programme programme, Indicator indicator, Condition condition) {
     var given = indicator.unit() == null ? "" : indicator.unit();
     var unit = label(programme, "unit." + indicator.id(), given);
-    return Text.of(
-        "policy.guide.asked." + indicator.direction(), plain(condition.threshold()), unit);
+    return Text.of("policy.asked." + indicator.direction(), plain(condition.threshold()), unit);
   }
 
   private static Text years(Programme programme, Condition condition) {
     var years = condition.threshold() == null ? BigDecimal.ZERO : condition.threshold();
     var latest = programme.cycle().asOf().date().minusMonths(years.multiply(MONTHS).longValue());
-    return Text.of("policy.guide.asked.years", plain(years), latest.toString());
+    return Text.of("policy.asked.years", plain(years), latest.toString());
   }
 
   private List<Text> groups(Programme programme, Condition condition) {
@@ -71,7 +70,7 @@ public class ConditionWords {
   private Text group(Programme programme, Programme.Industry industry, String size) {
     var name = label(programme, "industry." + industry.id(), industry.name());
     var unit = label(programme, "industry-unit." + industry.id(), industry.unit());
-    return Text.of("policy.guide.asked.group", name, size, unit);
+    return Text.of("policy.asked.group", name, size, unit);
   }
 
   private String excluded(Programme programme, Condition condition) {

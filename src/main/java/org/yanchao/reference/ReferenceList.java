@@ -49,7 +49,7 @@ public class ReferenceList {
     territory.named(own, programme);
     return stamp.territory().get(own).holds(Level.PROVINCE)
         ? officer.whyNot(Role.CASE_OFFICER, own)
-        : Refusal.because("policy.lists-are-provincial");
+        : Refusal.because("reference.lists-are-provincial");
   }
 
   /** Why these lines cannot become the list, empty when they can. */
@@ -65,7 +65,7 @@ public class ReferenceList {
       throw new NotFound("reference list");
     }
     return lines.stream().anyMatch(it -> it.key().isBlank() || it.document().isBlank())
-        ? Refusal.because("policy.list-line-incomplete")
+        ? Refusal.because("reference.line-incomplete")
         : Optional.empty();
   }
 

@@ -18,13 +18,13 @@ final class ContentRules {
 
   Optional<Refusal> whyNot(StandardContent content) {
     if (content.conditions().isEmpty()) {
-      return Refusal.because("policy.standard-empty");
+      return Refusal.because("standard.empty");
     }
     for (var condition : content.conditions()) {
       var indicator =
           programme.indicator(condition.indicator()).orElseThrow(() -> new NotFound("indicator"));
       if (negative(condition.threshold())) {
-        return Refusal.because("policy.threshold-negative", indicator.name());
+        return Refusal.because("standard.threshold-negative", indicator.name());
       }
     }
     for (var entry : content.preferences().entries()) {
@@ -47,10 +47,10 @@ final class ContentRules {
   private Optional<Refusal> whyNotPoints(PreferenceTable.Entry entry, BigDecimal cap) {
     var points = entry.points();
     if (points == null || points.signum() <= 0) {
-      return Refusal.because("policy.preference-points", name(entry));
+      return Refusal.because("standard.preference-points", name(entry));
     }
     return points.compareTo(cap) > 0
-        ? Refusal.because("policy.preference-above-cap", name(entry), cap.toPlainString())
+        ? Refusal.because("standard.preference-above-cap", name(entry), cap.toPlainString())
         : Optional.empty();
   }
 
@@ -60,7 +60,7 @@ final class ContentRules {
     var known = indicator != null && programme.indicator(indicator).isPresent();
     var sensible =
         factor != null && factor.signum() > 0 && factor.compareTo(BigDecimal.ONE) < 0 && known;
-    return sensible ? Optional.empty() : Refusal.because("policy.preference-relief", name(entry));
+    return sensible ? Optional.empty() : Refusal.because("standard.preference-relief", name(entry));
   }
 
   private String name(PreferenceTable.Entry entry) {

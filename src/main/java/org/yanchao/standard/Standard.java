@@ -109,7 +109,7 @@ public class Standard {
 
   /** An issued standard never changes; a correction is a new version. */
   public Optional<Refusal> whyNotChange() {
-    return issuedAt == null ? Optional.empty() : Refusal.because("policy.standard-issued");
+    return issuedAt == null ? Optional.empty() : Refusal.because("standard.issued");
   }
 
   void change(StandardContent changed) {
@@ -119,7 +119,7 @@ public class Standard {
 
   /** Why it cannot be issued under this number, empty when it can. */
   public Optional<Refusal> whyNotIssue(String document) {
-    return document.isBlank() ? Refusal.because("policy.standard-needs-document") : whyNotChange();
+    return document.isBlank() ? Refusal.because("standard.needs-document") : whyNotChange();
   }
 
   void issue(String document, Instant at) {
@@ -131,9 +131,9 @@ public class Standard {
   /** Why it cannot be sent for filing, empty when it can; being late is no reason (EC-04). */
   public Optional<Refusal> whyNotSend() {
     if (issuedAt == null) {
-      return Refusal.because("policy.standard-not-issued");
+      return Refusal.because("standard.not-issued");
     }
-    return sentAt == null ? Optional.empty() : Refusal.because("policy.standard-already-sent");
+    return sentAt == null ? Optional.empty() : Refusal.because("standard.already-sent");
   }
 
   void send(Instant at, Cycle.Day lastDay) {
@@ -145,11 +145,9 @@ public class Standard {
   /** Why the city cannot pass it on to the province, empty when it can. */
   public Optional<Refusal> whyNotForward() {
     if (sentAt == null) {
-      return Refusal.because("policy.standard-not-sent");
+      return Refusal.because("standard.not-sent");
     }
-    return forwardedAt == null
-        ? Optional.empty()
-        : Refusal.because("policy.standard-already-forwarded");
+    return forwardedAt == null ? Optional.empty() : Refusal.because("standard.already-forwarded");
   }
 
   void forward(Instant at) {
@@ -160,11 +158,11 @@ public class Standard {
   /** Why no correction can be asked for with these words, empty when it can. */
   public Optional<Refusal> whyNotAskCorrection(String text) {
     if (text.isBlank() || text.length() > LONGEST) {
-      return Refusal.because("policy.correction-text");
+      return Refusal.because("standard.correction-text");
     }
     return acknowledgedAt == null && correctionAt == null
         ? Optional.empty()
-        : Refusal.because("policy.standard-already-answered");
+        : Refusal.because("standard.already-answered");
   }
 
   /** It stays in force until its issuer has issued a corrected version. */
@@ -185,11 +183,11 @@ public class Standard {
   /** Why the province cannot take note of it, empty when it can. */
   public Optional<Refusal> whyNotAcknowledge() {
     if (sentAt == null) {
-      return Refusal.because("policy.standard-not-sent");
+      return Refusal.because("standard.not-sent");
     }
     return acknowledgedAt == null
         ? Optional.empty()
-        : Refusal.because("policy.standard-already-acknowledged");
+        : Refusal.because("standard.already-acknowledged");
   }
 
   void acknowledge(Instant at) {

@@ -70,7 +70,7 @@ class StandardRules {
             .filter(it -> it.holds(Level.CITY) && !it.holds(Level.PROVINCE))
             .isPresent();
     return throughCity && !standard.forwarded()
-        ? Refusal.because("policy.standard-not-forwarded")
+        ? Refusal.because("standard.not-forwarded")
         : Optional.empty();
   }
 
@@ -89,13 +89,15 @@ class StandardRules {
     var tree = stamp.territory();
     for (var unit : units) {
       if (!tree.covers(issuer, unit)) {
-        return Refusal.because("policy.unit-not-yours", unit);
+        return Refusal.because("standard.unit-not-yours", unit);
       }
       if (!tree.get(unit).holds(key.level())) {
-        return Refusal.because("policy.level-not-held", tree.get(unit).name());
+        return Refusal.because("standard.level-not-held", tree.get(unit).name());
       }
     }
-    return sample(issuer, key).isPresent() ? Optional.empty() : Refusal.because("policy.no-sample");
+    return sample(issuer, key).isPresent()
+        ? Optional.empty()
+        : Refusal.because("standard.no-sample");
   }
 
   /** The pool may ask less than the naming, never more (JL-27). */
@@ -113,7 +115,7 @@ class StandardRules {
     }
     var names = offenders.stream().map(it -> name(programme, it)).toList();
     return Optional.of(
-        Refusal.of("policy.pool-above-base", String.join(" ", names))
+        Refusal.of("standard.pool-above-base", String.join(" ", names))
             .under(programme.clauseOf("poolBelowBase")));
   }
 

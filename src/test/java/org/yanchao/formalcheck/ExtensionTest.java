@@ -108,11 +108,11 @@ class ExtensionTest {
 
   @ParameterizedTest(name = "until {0} by {1} because {2}: {3}")
   @CsvSource({
-    "2022-07-29, 敦人社发〔2022〕11号, 疫情, policy.extension-not-later",
-    "2022-08-20, 敦人社发〔2022〕11号, 疫情, policy.extension-too-late",
-    "2022-08-05, ' ', 疫情, policy.extension-needs-document",
-    "2022-08-05, 敦人社发〔2022〕11号, '', policy.extension-needs-reason",
-    ", 敦人社发〔2022〕11号, 疫情, policy.extension-not-later",
+    "2022-07-29, 敦人社发〔2022〕11号, 疫情, extension.not-later",
+    "2022-08-20, 敦人社发〔2022〕11号, 疫情, extension.too-late",
+    "2022-08-05, ' ', 疫情, extension.needs-document",
+    "2022-08-05, 敦人社发〔2022〕11号, '', extension.needs-reason",
+    ", 敦人社发〔2022〕11号, 疫情, extension.not-later",
   })
   void anExtensionWithoutPaperReasonOrSenseIsRefused(
       LocalDate day, String document, String reason, String refusal) {
@@ -125,7 +125,7 @@ class ExtensionTest {
     var entry = until("2022-10-05");
 
     assertThat(whyNot(Office.head("222400"), ExtendedTerm.CUTOFF, entry)).isEmpty();
-    assertThat(whyNot(HEAD, ExtendedTerm.CUTOFF, entry)).contains("policy.extension-not-yours");
+    assertThat(whyNot(HEAD, ExtendedTerm.CUTOFF, entry)).contains("extension.not-yours");
     assertThat(whyNot(Office.officer("222400"), ExtendedTerm.CUTOFF, entry))
         .contains("account.role-needed");
   }

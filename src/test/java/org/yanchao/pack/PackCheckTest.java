@@ -48,13 +48,13 @@ class PackCheckTest {
         new PackFiles(
             "jilin-2022", FIRST.pack(), FIRST.table().replace("\"BREAK_TIE\"", "\"NONE\""));
 
-    assertThat(refused(edited, FIRST)).hasValue("policy.pack-edited");
-    assertThat(refused(otherTable, FIRST)).hasValue("policy.pack-edited");
+    assertThat(refused(edited, FIRST)).hasValue("pack.edited");
+    assertThat(refused(otherTable, FIRST)).hasValue("pack.edited");
   }
 
   @Test
   void aVersionThatWasSkippedIsNotPublishedLater() {
-    assertThat(refused(FIRST, SECOND)).hasValue("policy.pack-behind");
+    assertThat(refused(FIRST, SECOND)).hasValue("pack.behind");
   }
 
   @Test

@@ -25,8 +25,8 @@ class PolicyWordsTest {
 
   @Test
   void everyLabelOfEveryPackHasItsEnglish() throws IOException {
-    var there = new HashSet<>(bundle("policy-labels_en").stringPropertyNames());
-    there.addAll(bundle("policy-zhoushan-labels_en").stringPropertyNames());
+    var there = new HashSet<>(bundle("pack-labels_en").stringPropertyNames());
+    there.addAll(bundle("pack-zhoushan-labels_en").stringPropertyNames());
 
     for (var programme : new PublishedPacks().all()) {
       assertThat(there).containsAll(labels(programme));
@@ -58,16 +58,15 @@ class PolicyWordsTest {
   void everyOutcomeEffectAndTimingHasItsWord() throws IOException {
     var words = new HashSet<>(bundle("policy").stringPropertyNames());
 
-    assertThat(words).containsAll(keys("outcome", Finding.Outcome.values()));
-    assertThat(words).containsAll(keys("effect", Effect.values()));
-    assertThat(words).containsAll(keys("mechanism", Mechanism.values()));
-    assertThat(words).containsAll(keys("category", PreferenceCategory.values()));
-    assertThat(words).containsAll(keys("timing", EvidenceKind.Timing.values()));
-    assertThat(words).containsAll(keys("listing", Listing.values()));
-    var duties = bundle("policy-duties").stringPropertyNames();
-    assertThat(duties).containsAll(keys("duties.every", ServiceDuty.Every.values()));
-    assertThat(duties).containsAll(keys("duties.kind", FundRule.Kind.values()));
-    words.addAll(bundle("policy-packs").stringPropertyNames());
+    assertThat(words).containsAll(keys("policy.outcome", Finding.Outcome.values()));
+    assertThat(words).containsAll(keys("policy.effect", Effect.values()));
+    assertThat(words).containsAll(keys("policy.mechanism", Mechanism.values()));
+    assertThat(words).containsAll(keys("policy.category", PreferenceCategory.values()));
+    assertThat(words).containsAll(keys("policy.timing", EvidenceKind.Timing.values()));
+    assertThat(words).containsAll(keys("policy.listing", Listing.values()));
+    var duties = bundle("guide-duties").stringPropertyNames();
+    assertThat(duties).containsAll(keys("guide.duties.every", ServiceDuty.Every.values()));
+    assertThat(duties).containsAll(keys("guide.duties.kind", FundRule.Kind.values()));
     for (var programme : new PublishedPacks().all()) {
       assertThat(words).containsAll(subjects(programme));
     }
@@ -93,8 +92,8 @@ class PolicyWordsTest {
     return "unit." + indicator.id();
   }
 
-  private static List<String> keys(String part, Enum<?>[] words) {
-    return Stream.of(words).map(it -> "policy." + part + "." + it.name()).toList();
+  private static List<String> keys(String group, Enum<?>[] words) {
+    return Stream.of(words).map(it -> group + "." + it.name()).toList();
   }
 
   private static Properties bundle(String name) throws IOException {

@@ -107,7 +107,7 @@ class ReferenceListTest {
   void onlyTheProvinceImports() {
     assertThat(lists.whyNotImport(officer("220000"), "jilin-2022")).isEmpty();
     assertThat(lists.whyNotImport(officer("222406"), "jilin-2022").map(Refusal::code))
-        .hasValue("policy.lists-are-provincial");
+        .hasValue("reference.lists-are-provincial");
   }
 
   private void imported(@Nullable LocalDate from, @Nullable LocalDate to) {

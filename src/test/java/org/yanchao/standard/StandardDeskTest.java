@@ -178,7 +178,7 @@ class StandardDeskTest {
 
     var refusal = desk.whyNotIssue(head("220421"), pool, "东人社发〔2022〕6号").orElseThrow();
 
-    assertThat(refusal.code()).isEqualTo("policy.pool-above-base");
+    assertThat(refusal.code()).isEqualTo("standard.pool-above-base");
     assertThat(refusal.args()).isEqualTo(List.of("带动创业和吸纳就业人数"));
     assertThat(refusal.clause()).isEqualTo("吉人社发〔2022〕17号 三（三）");
   }
@@ -189,8 +189,7 @@ class StandardDeskTest {
 
     assertThatThrownBy(() -> desk.change(officer("220421"), id, asking("10")))
         .isInstanceOfSatisfying(
-            Refused.class,
-            it -> assertThat(it.refusal().code()).isEqualTo("policy.standard-issued"));
+            Refused.class, it -> assertThat(it.refusal().code()).isEqualTo("standard.issued"));
   }
 
   @Test
@@ -206,7 +205,7 @@ class StandardDeskTest {
   @Test
   void aStandardForSomebodyElsesCountyIsRefused() {
     assertThat(desk.whyNotDraft(officer("220800"), BASE, Set.of("222403")).orElseThrow().code())
-        .isEqualTo("policy.unit-not-yours");
+        .isEqualTo("standard.unit-not-yours");
   }
 
   private UUID issued(String issuer, String at) {

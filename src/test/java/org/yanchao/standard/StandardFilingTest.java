@@ -66,7 +66,7 @@ class StandardFilingTest {
     desk.issue(head("222406"), raised, "和人社发〔2022〕30号");
 
     assertThat(code(desk.whyNotChange(officer("222406"), filed, capped(desk.show(filed), "5"))))
-        .isEqualTo("policy.standard-issued");
+        .isEqualTo("standard.issued");
     assertThat(desk.inForce(BASE, "222406", opened).map(StandardView::id)).hasValue(filed);
     assertThat(desk.show(filed).terms().preferences().cap()).isEqualByComparingTo("3");
     assertThat(desk.show(raised).terms().preferences().cap()).isEqualByComparingTo("5");
@@ -79,11 +79,11 @@ class StandardFilingTest {
     desk.send(officer("222406"), id);
 
     assertThat(refused(() -> desk.acknowledge(officer("220000"), id)))
-        .isEqualTo("policy.standard-not-forwarded");
+        .isEqualTo("standard.not-forwarded");
     assertThatThrownBy(() -> filings.forward(officer("220800"), id)).isInstanceOf(NotFound.class);
     filings.forward(officer("222400"), id);
     assertThat(code(filings.whyNotForward(officer("222400"), id)))
-        .isEqualTo("policy.standard-already-forwarded");
+        .isEqualTo("standard.already-forwarded");
     desk.acknowledge(officer("220000"), id);
 
     assertThat(desk.show(id).acknowledgedAt()).isNotNull();
@@ -106,14 +106,14 @@ class StandardFilingTest {
     desk.send(officer("220800"), id);
 
     assertThat(code(filings.whyNotAskCorrection(officer("220000"), id, " ")))
-        .isEqualTo("policy.correction-text");
+        .isEqualTo("standard.correction-text");
     filings.askCorrection(officer("220000"), id, "带动人数偏低，请提高。");
     var next = desk.draft(officer("220800"), BASE, Set.of("220821"));
 
     assertThat(desk.show(id).answer().correctionText()).isEqualTo("带动人数偏低，请提高。");
     assertThat(desk.show(next).number()).isEqualTo(2);
     assertThat(code(filings.whyNotAskCorrection(officer("220000"), id, "再改")))
-        .isEqualTo("policy.standard-already-answered");
+        .isEqualTo("standard.already-answered");
   }
 
   @Test
@@ -121,14 +121,14 @@ class StandardFilingTest {
     var id = desk.draft(officer("222403"), BASE, Set.of());
     var now = desk.show(id).terms();
 
-    assertThat(whyNot(id, List.of(), now.preferences())).isEqualTo("policy.standard-empty");
+    assertThat(whyNot(id, List.of(), now.preferences())).isEqualTo("standard.empty");
     assertThat(whyNot(id, asking("persons", "-1"), now.preferences()))
-        .isEqualTo("policy.threshold-negative");
+        .isEqualTo("standard.threshold-negative");
     assertThat(whyNot(id, now.conditions(), points("4", "3")))
-        .isEqualTo("policy.preference-above-cap");
+        .isEqualTo("standard.preference-above-cap");
     assertThat(whyNot(id, now.conditions(), points("0", "3")))
-        .isEqualTo("policy.preference-points");
-    assertThat(whyNot(id, now.conditions(), relief("1.2"))).isEqualTo("policy.preference-relief");
+        .isEqualTo("standard.preference-points");
+    assertThat(whyNot(id, now.conditions(), relief("1.2"))).isEqualTo("standard.preference-relief");
     assertThat(whyNot(id, now.conditions(), relief("0.7"))).isEqualTo("none");
   }
 

@@ -63,11 +63,11 @@ class Guide {
   }
 
   private static DateRow by(String key, Cycle.Day day) {
-    return new DateRow(key, null, Text.of("policy.guide.by", day.date().toString()), day);
+    return new DateRow(key, null, Text.of("guide.by", day.date().toString()), day);
   }
 
   private static DateRow span(String key, Cycle.Span span) {
-    var text = Text.of("policy.guide.until", span.from().toString(), span.to().toString());
+    var text = Text.of("guide.until", span.from().toString(), span.to().toString());
     return new DateRow(key, null, text, span);
   }
 

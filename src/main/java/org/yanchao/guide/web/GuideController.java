@@ -46,7 +46,7 @@ class GuideController {
     page.addAttribute("standards", guide.standards(chosen));
     page.addAttribute("issued", guide.issued(chosen));
     page.addAttribute("extensions", extensions.published(chosen.id()));
-    return "policy/guide";
+    return "guide/guide";
   }
 
   /** The register of papers; one paper in full, or those of a programme. */
@@ -62,7 +62,7 @@ class GuideController {
     page.addAttribute("shown", paper.isEmpty() ? chosen.documents() : List.of(paper(paper)));
     page.addAttribute("uses", index.uses()).addAttribute("used", index.used());
     page.addAttribute("samples", index.samples(chosen));
-    return "policy/documents";
+    return "guide/documents";
   }
 
   private PolicyDocument paper(String id) {

@@ -32,7 +32,7 @@ class SelfCheckController {
     page.addAttribute("programmes", territory.programmesFor(reader));
     var place = new Place(level(programme, typed), typed.getOrDefault("unit", ""));
     check.fill(programme, place, typed, page);
-    return "policy/self-check";
+    return "guide/self-check";
   }
 
   /** An unknown level is the first one: this page has nothing to hide or to refuse. */

@@ -118,7 +118,7 @@ class SelfCheckFields {
   }
 
   private String label(String id, String name) {
-    return orElse("policy.self-check.field." + id, orElse("policy.subject." + id, name));
+    return orElse("guide.self-check.field." + id, orElse("policy.subject." + id, name));
   }
 
   private String orElse(String key, String fallback) {

@@ -93,6 +93,6 @@ final class SelfCheckForm {
   }
 
   private void problem(Field field, String kind) {
-    problems.add(new Problem(field.id(), "policy.self-check.problem." + kind, field.label()));
+    problems.add(new Problem(field.id(), "guide.self-check.problem." + kind, field.label()));
   }
 }

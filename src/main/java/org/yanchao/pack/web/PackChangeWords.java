@@ -45,7 +45,7 @@ class PackChangeWords {
   }
 
   private String key(String key) {
-    return word("policy.pack-key." + key, word("policy.level." + key, key));
+    return word("pack.key." + key, word("policy.level." + key, key));
   }
 
   private @Nullable String effect(@Nullable String effect) {
@@ -54,7 +54,7 @@ class PackChangeWords {
 
   /** Words of our own stand in the pack as keys. */
   private @Nullable String said(@Nullable String value) {
-    return value == null ? null : word("policy.pack-value." + value, value);
+    return value == null ? null : word("pack.value." + value, value);
   }
 
   private String word(String key, String otherwise) {

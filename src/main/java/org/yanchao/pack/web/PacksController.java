@@ -27,13 +27,13 @@ class PacksController {
   @GetMapping("/packs")
   String show(Actor actor, Locale reader, Model page) {
     pages.fill(actor, reader, page);
-    return "policy/packs";
+    return "pack/packs";
   }
 
   @PostMapping("/packs/reread")
   String reread(Actor actor, RedirectAttributes answer) {
     var refused = packs.reread(actor).refused().isEmpty();
-    var said = refused ? "policy.packs.read" : "policy.packs.read-with-problems";
+    var said = refused ? "pack.page.read" : "pack.page.read-with-problems";
     answer.addFlashAttribute("notice", said);
     return "redirect:/packs";
   }
@@ -44,6 +44,6 @@ class PacksController {
     page.addAttribute("version", version);
     page.addAttribute("lines", words.lines(packs.changes(programme, number)));
     page.addAttribute("first", pages.first(version));
-    return "policy/pack-changes";
+    return "pack/pack-changes";
   }
 }

@@ -50,7 +50,7 @@ class ReferenceFile {
       lines.add(line(row, seen, errors));
     }
     if (sheet.rows().isEmpty()) {
-      errors.add(new SheetError(0, "", "policy.lists.problem.empty", ""));
+      errors.add(new SheetError(0, "", "reference.problem.empty", ""));
     }
     return new Read(List.copyOf(lines), List.copyOf(errors));
   }
@@ -91,7 +91,7 @@ class ReferenceFile {
   }
 
   private SheetError error(SheetRow row, String column, String what, String value) {
-    return new SheetError(row.number(), head(column), "policy.lists.problem." + what, value);
+    return new SheetError(row.number(), head(column), "reference.problem." + what, value);
   }
 
   /** An empty table with the right heads. */
@@ -105,6 +105,6 @@ class ReferenceFile {
 
   /** The heads are Chinese whoever reads: they stand in the file. */
   private String head(String column) {
-    return messages.getMessage("policy.lists.head." + column, null, Locale.SIMPLIFIED_CHINESE);
+    return messages.getMessage("reference.head." + column, null, Locale.SIMPLIFIED_CHINESE);
   }
 }

@@ -43,7 +43,7 @@ class ReferenceListsController {
     page.addAttribute("whyNot", lists.whyNotImport(actor, programme.id()).orElse(null));
     page.addAttribute(
         "lists", programme.referenceLists().stream().map(it -> shown(programme, it)).toList());
-    return "policy/lists";
+    return "reference/lists";
   }
 
   @GetMapping("/reference-lists/{list}/form.xlsx")
@@ -64,7 +64,7 @@ class ReferenceListsController {
       return again(actor, list, read, page);
     }
     lists.replace(actor, programme(actor).id(), list, read.lines());
-    answer.addFlashAttribute("notice", "policy.lists.imported");
+    answer.addFlashAttribute("notice", "reference.imported");
     return "redirect:/reference-lists#" + list;
   }
 

@@ -30,7 +30,7 @@ class StandardController {
   @GetMapping("/standards/{id}")
   String show(Actor actor, @PathVariable UUID id, Model page) {
     pages.fill(actor, standards.show(actor, id), page);
-    return "policy/standard";
+    return "standard/standard";
   }
 
   @PostMapping("/standards/{id}/content")
@@ -41,14 +41,14 @@ class StandardController {
       RedirectAttributes answer) {
     var programme = pages.programme(standards.show(actor, id));
     standards.change(actor, id, new StandardForm(programme, typed).content());
-    answer.addFlashAttribute("notice", "policy.standards.edit.saved");
+    answer.addFlashAttribute("notice", "standard.edit.saved");
     return "redirect:/standards/" + id;
   }
 
   @PostMapping("/standards/{id}/forward")
   String forward(Actor actor, @PathVariable UUID id, RedirectAttributes answer) {
     filings.forward(actor, id);
-    answer.addFlashAttribute("notice", "policy.standards.forwarded");
+    answer.addFlashAttribute("notice", "standard.forwarded");
     return "redirect:/standards";
   }
 
@@ -56,7 +56,7 @@ class StandardController {
   String correct(
       Actor actor, @PathVariable UUID id, @RequestParam String text, RedirectAttributes answer) {
     filings.askCorrection(actor, id, text);
-    answer.addFlashAttribute("notice", "policy.standards.corrected");
+    answer.addFlashAttribute("notice", "standard.corrected");
     return "redirect:/standards/" + id;
   }
 }

@@ -62,7 +62,7 @@ class StandardDiff {
                   case POINTS -> points(entry.points());
                   case RELIEF ->
                       Text.of(
-                          "policy.standards.diff.relief",
+                          "standard.diff.relief",
                           name(programme, entry.indicator()),
                           plain(entry.factor()));
                   default -> Text.of("policy.mechanism." + entry.mechanism());
@@ -75,7 +75,7 @@ class StandardDiff {
   }
 
   private static Text points(@Nullable BigDecimal points) {
-    return Text.of("policy.standards.diff.points", plain(points));
+    return Text.of("standard.diff.points", plain(points));
   }
 
   private static String plain(@Nullable BigDecimal number) {

@@ -103,7 +103,7 @@ final class StandardForm {
       return null;
     }
     if (!text.matches("-?\\d{1,9}(\\.\\d{1,4})?")) {
-      Refusal.of("policy.threshold-not-a-number", name).raise();
+      Refusal.of("standard.threshold-not-a-number", name).raise();
     }
     return new BigDecimal(text);
   }

@@ -36,14 +36,14 @@ class StandardsController {
   @GetMapping("/standards")
   String list(Actor actor, Model page) {
     pages.fill(actor, page);
-    return "policy/standards";
+    return "standard/standards";
   }
 
   @PostMapping("/standards")
   String draft(Actor actor, DraftForm form, RedirectAttributes answer) {
     var key = new StandardKey(form.programme(), form.level(), form.kind());
     var id = standards.draft(actor, key, pages.reach(actor, form.reach()));
-    answer.addFlashAttribute("notice", "policy.standards.drafted");
+    answer.addFlashAttribute("notice", "standard.drafted");
     return "redirect:/standards/" + id;
   }
 
@@ -51,19 +51,19 @@ class StandardsController {
   String issue(
       Actor actor, @PathVariable UUID id, @RequestParam String documentNo, RedirectAttributes a) {
     standards.issue(actor, id, documentNo.strip());
-    return done(a, "policy.standards.issued");
+    return done(a, "standard.issued");
   }
 
   @PostMapping("/standards/{id}/send")
   String send(Actor actor, @PathVariable UUID id, RedirectAttributes answer) {
     standards.send(actor, id);
-    return done(answer, "policy.standards.sent");
+    return done(answer, "standard.sent");
   }
 
   @PostMapping("/standards/{id}/acknowledge")
   String acknowledge(Actor actor, @PathVariable UUID id, RedirectAttributes answer) {
     standards.acknowledge(actor, id);
-    return done(answer, "policy.standards.acknowledged");
+    return done(answer, "standard.acknowledged");
   }
 
   private static String done(RedirectAttributes answer, String key) {

@@ -80,12 +80,12 @@ class GuideTest {
   }
 
   private static List<Text> atLeast(String number, String unit) {
-    return List.of(new Text("policy.guide.asked.AT_LEAST", List.of(number, unit)));
+    return List.of(new Text("policy.asked.AT_LEAST", List.of(number, unit)));
   }
 
   private static ResourceBundleMessageSource labels() {
     var labels = new ResourceBundleMessageSource();
-    labels.setBasename("messages/policy-labels");
+    labels.setBasename("messages/pack-labels");
     labels.setDefaultEncoding("UTF-8");
     labels.setFallbackToSystemLocale(false);
     return labels;

@@ -63,7 +63,7 @@ class SelfCheckFormTest {
     assertThat(read.problems())
         .extracting(Problem::field, Problem::key)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(field, "policy.self-check.problem." + problem));
+            org.assertj.core.groups.Tuple.tuple(field, "guide.self-check.problem." + problem));
     assertThat(read.facts()).isEqualTo(CaseFacts.builder().build());
   }
 

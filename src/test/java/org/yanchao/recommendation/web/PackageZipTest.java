@@ -49,7 +49,7 @@ class PackageZipTest {
     "naming-register",
     "naming",
     "submission",
-    "policy-labels",
+    "pack-labels",
     "policy"
   };
   private static final UUID SCAN = new UUID(7, 1);

@@ -51,18 +51,18 @@ class ReferenceFileTest {
     assertThat(read.errors())
         .extracting(it -> it.row() + " " + it.head() + " " + it.code())
         .containsExactlyInAnyOrder(
-            "3 关键字 policy.lists.problem.twice",
-            "3 名称 policy.lists.problem.missing",
-            "3 文号 policy.lists.problem.missing",
-            "3 有效期起 policy.lists.problem.day",
-            "4 有效期止 policy.lists.problem.backwards");
+            "3 关键字 reference.problem.twice",
+            "3 名称 reference.problem.missing",
+            "3 文号 reference.problem.missing",
+            "3 有效期起 reference.problem.day",
+            "4 有效期止 reference.problem.backwards");
   }
 
   @Test
   void theEmptyFormHasTheHeadsAndNothingToImport() {
     assertThat(files.read(files.form("边境村")).errors())
         .extracting(it -> it.code())
-        .containsExactly("policy.lists.problem.empty");
+        .containsExactly("reference.problem.empty");
   }
 
   @SafeVarargs
@@ -76,7 +76,7 @@ class ReferenceFileTest {
 
   private static ResourceBundleMessageSource bundle() {
     var bundle = new ResourceBundleMessageSource();
-    bundle.setBasename("messages/policy-lists");
+    bundle.setBasename("messages/reference");
     bundle.setDefaultEncoding("UTF-8");
     bundle.setFallbackToSystemLocale(false);
     return bundle;
