@@ -2,6 +2,7 @@ package org.yanchao.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -39,6 +40,7 @@ class ThirtySheetsJourney {
         var expert = theatre.visitor(hall.logins().get(0))) {
       comesInWithASlip(theatre);
       expert.open("/score/" + hall.batch()).see("评分任务（0/30）").tabTo("试验基地").enter();
+      losesNothing(expert);
       for (var sheet = 1; sheet <= SHEETS; sheet++) {
         expert.see("第 " + sheet + " 份，共 30 份");
         fill(expert);
@@ -49,6 +51,36 @@ class ThirtySheetsJourney {
       assertThat(expert.count("83")).isGreaterThanOrEqualTo(SHEETS);
       meetsAndTheOfficePrints(expert, theatre);
     }
+  }
+
+  /** A veto without words, no network, no sign-in: the page says so and saves when it can again. */
+  private void losesNothing(Visitor expert) {
+    var page = expert.page();
+    page.locator("#veto-0").check();
+    expert.see("勾选一票否决情形须写明事实");
+    page.locator("#veto-0").uncheck();
+    expert.see("已自动保存");
+    page.context().setOffline(true);
+    page.locator("#p-employment").fill("17");
+    expert.see("网络中断，最近填写的内容还没有保存");
+    page.context().setOffline(false);
+    expert.see("已自动保存").see("17 / 100");
+    page.context().clearCookies();
+    page.locator("#p-employment").fill("18");
+    expert.see("登录已失效，最近填写的内容还没有保存");
+    signInBeside(page.context().newPage());
+    page.locator("#lost button").click();
+    expert.see("已自动保存").see("18 / 100");
+    page.locator("#p-employment").focus();
+  }
+
+  private void signInBeside(Page other) {
+    other.navigate("/sign-in");
+    other.locator("#username").fill(hall.logins().get(0));
+    other.locator("#password").fill("secret");
+    other.locator("#password").press("Enter");
+    other.waitForURL(url -> !url.endsWith("/sign-in"));
+    other.close();
   }
 
   /** Somebody of the panel has no account at hand: a slip of the day opens the sheets, once. */

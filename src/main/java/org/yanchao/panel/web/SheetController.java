@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.panel.SheetDesk;
-import org.yanchao.panel.SheetEntry;
 
 /** One score sheet beside the material it is about. */
 @Controller
@@ -60,9 +59,7 @@ class SheetController {
       @PathVariable UUID candidate,
       @RequestParam Map<String, String> typed,
       RedirectAttributes answer) {
-    var form = SheetForm.from(typed);
-    var entry = SheetEntry.of(Map.of(), form.remark(), form.version());
-    desk.abstain(expert, batch, candidate, entry);
+    desk.abstain(expert, batch, candidate, SheetForm.from(typed).withoutPoints());
     answer.addFlashAttribute("notice", "panel.scoring.abstained");
     return "redirect:/score/" + batch;
   }

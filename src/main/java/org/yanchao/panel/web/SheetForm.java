@@ -51,6 +51,11 @@ record SheetForm(
     return new SheetEntry(points, remark, ticked(items), version, editor);
   }
 
+  /** The remark alone, as the reason why no points are given. */
+  SheetEntry withoutPoints() {
+    return new SheetEntry(Map.of(), remark, List.of(), version, editor);
+  }
+
   List<String> ticked(List<String> items) {
     return vetoes.stream().map(it -> it < items.size() ? items.get(it) : "?").toList();
   }

@@ -65,13 +65,18 @@ class SheetPage {
 
   private static void running(SheetView sheet, String problem, Model page) {
     page.addAttribute("sheet", sheet);
+    page.addAttribute("version", sheet.version());
     page.addAttribute("running", sum(sheet));
     page.addAttribute("maximum", maximum(sheet));
     page.addAttribute("problem", problem);
   }
 
-  /** What was typed instead of what is stored, with the reason beside each wrong field. */
+  /**
+   * What was typed instead of what is stored, with the reason beside each wrong field. The version
+   * stays that of the page, or what another window saved meanwhile would be overwritten unseen.
+   */
   void keep(SheetForm form, List<String> vetoes, Map<String, Refusal> faults, Model page) {
+    page.addAttribute("version", form.version());
     page.addAttribute("typed", form.points());
     page.addAttribute("remark", form.remark());
     page.addAttribute("ticked", form.ticked(vetoes));

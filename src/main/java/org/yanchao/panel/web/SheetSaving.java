@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
@@ -49,8 +48,13 @@ class SheetSaving {
       return again(at, form, hand.vetoes(), faults, page);
     }
     var entry = form.entry(hand.vetoes());
-    if (hand.whyNotSave(entry).filter(it -> it.code().equals(STALE)).isPresent()) {
+    var refusal = hand.whyNotSave(entry);
+    if (refusal.filter(it -> it.code().equals(STALE)).isPresent()) {
       return stale(at, form, hand, page);
+    }
+    if (at.byTheWay() && refusal.isPresent()) {
+      page.addAttribute("refusal", refusal.get());
+      return part(at, form, "refused", page);
     }
     desk.save(hand, entry);
     return onward(at, form);
@@ -70,7 +74,7 @@ class SheetSaving {
   private ModelAndView again(
       Place at, SheetForm form, List<String> vetoes, Map<String, Refusal> faults, Model page) {
     if (at.byTheWay()) {
-      return part(at, "faults", page, HttpStatus.UNPROCESSABLE_ENTITY);
+      return part(at, form, "faults", page);
     }
     sheets.fill(at.expert(), at.batch(), at.candidate(), page);
     sheets.keep(form, vetoes, faults, page);
@@ -84,7 +88,7 @@ class SheetSaving {
       return onward(at, form);
     }
     if (at.byTheWay()) {
-      return part(at, "conflict", page, HttpStatus.CONFLICT);
+      return part(at, form, "conflict", page);
     }
     sheets.fill(at.expert(), at.batch(), at.candidate(), page);
     page.addAttribute("stored", stored);
@@ -93,8 +97,10 @@ class SheetSaving {
     return new ModelAndView("panel/conflict", page.asMap(), HttpStatus.CONFLICT);
   }
 
-  private ModelAndView part(Place at, String problem, Model page, HttpStatusCode status) {
+  private ModelAndView part(Place at, SheetForm form, String problem, Model page) {
     sheets.running(at.expert(), at.batch(), at.candidate(), problem, page);
+    page.addAttribute("version", form.version());
+    var status = problem.equals("conflict") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
     return new ModelAndView("panel/running", page.asMap(), status);
   }
 }
