@@ -32,6 +32,14 @@ public record StandardTerms(
         .findFirst();
   }
 
+  /** The number it asks of an indicator, empty where it asks none. */
+  public Optional<BigDecimal> atLeast(String indicator) {
+    return conditions.stream()
+        .filter(it -> it.indicator().equals(indicator))
+        .flatMap(it -> Optional.ofNullable(it.threshold()).stream())
+        .findFirst();
+  }
+
   /** The words it does not admit. */
   public Set<String> notAdmitted() {
     return conditions.stream()

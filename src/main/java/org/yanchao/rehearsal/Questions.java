@@ -19,6 +19,9 @@ class Questions {
 
   private static final int MANY = 24;
 
+  /** How many times what the highest standard asks the best have: some clear it, some do not. */
+  private static final int MARGIN = 3;
+
   private final Forms forms;
   private final Season season;
   private final Chance chance;
@@ -78,9 +81,19 @@ class Questions {
     if (chance.happens(0.02, "none", key, plan.no())) {
       return BigDecimal.ZERO;
     }
-    var most = Math.max(1, plan.quality() / 100 * MANY);
+    var most = Math.max(1, plan.quality() / 100 * Math.max(MANY, MARGIN * highest(key)));
     return BigDecimal.valueOf(1 + chance.below((int) most, "figure", key, plan.no()))
         .setScale(0, RoundingMode.DOWN);
+  }
+
+  /** What the hardest standard of any level asks of it, zero where none asks for it. */
+  private int highest(String key) {
+    var programme = season.programme();
+    return programme.sampleStandards().stream()
+        .flatMap(it -> programme.terms(it).atLeast(key).stream())
+        .mapToInt(BigDecimal::intValue)
+        .max()
+        .orElse(0);
   }
 
   private List<String> ticked(Plan plan, String key) {

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.account.SignedIn;
 import org.yanchao.document.TestPress;
+import org.yanchao.plan.TargetDesk;
 
 /**
  * A second programme lives through its year on the same processes and with no class of its own, and
@@ -31,7 +33,7 @@ import org.yanchao.document.TestPress;
  */
 class ZhoushanCycleTest {
 
-  private static final int APPLICATIONS = 24;
+  private static final int APPLICATIONS = 48;
   private static final String HONOUR = "返乡入乡合作创业村";
   private static final String DATABASE =
       "jdbc:h2:mem:zhoushan;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
@@ -70,8 +72,34 @@ class ZhoushanCycleTest {
     assertThat(report.outcomes().values().stream().mapToInt(Integer::intValue).sum())
         .isEqualTo(APPLICATIONS);
     assertThat(report.invariants()).allSatisfy((name, found) -> assertThat(found).isZero());
-    assertThat(report.named().get("county")).isPositive();
-    assertThat(report.recommended().get("county")).isPositive();
+  }
+
+  @Test
+  void countiesAndTheCityNameAndRecommendUpToTheProvince() {
+    var report = program.getBean(Reporter.class).report(0);
+
+    assertThat(report.named().values()).hasSize(3).allSatisfy(it -> assertThat(it).isPositive());
+    assertThat(report.recommended())
+        .hasEntrySatisfying("county", it -> assertThat(it).isPositive())
+        .hasEntrySatisfying("city", it -> assertThat(it).isPositive());
+  }
+
+  @Test
+  void ec14WhatTheProvinceNamedThisYearStandsBesideTheEightAndApartFromTheForty() {
+    var named = program.getBean(Reporter.class).report(0).named().get("province");
+
+    assertThat(done("villages-a-year", 2024)).containsExactly("8", String.valueOf(named));
+    assertThat(done("villages-a-year", 2025)).containsExactly("8", "0");
+    assertThat(done("villages-in-all", 2025)).containsExactly("40", String.valueOf(named));
+  }
+
+  /** What the paper plans for the year, and what is there. */
+  private static List<String> done(String target, int year) {
+    return program.getBean(TargetDesk.class).progress("zhoushan-2023").stream()
+        .filter(it -> it.target().id().equals(target) && it.year() == year)
+        .flatMap(it -> Stream.of(it.planned(), it.done()))
+        .map(String::valueOf)
+        .toList();
   }
 
   @Test
