@@ -18,7 +18,7 @@ import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 
 /** The versions that were published, and what ships as long as nothing was. */
-@Component
+@Component("programmes")
 public class PublishedPacks implements Programmes {
 
   static final String FOLDER = "yanchao.programmes";
