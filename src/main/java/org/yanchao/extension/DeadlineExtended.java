@@ -11,7 +11,7 @@ import org.yanchao.kernel.Who;
 public record DeadlineExtended(
     UUID extension,
     ExtendedTerm term,
-    @Nullable UUID caseId,
+    @Nullable UUID about,
     LocalDate before,
     LocalDate day,
     String document,
@@ -25,7 +25,7 @@ public record DeadlineExtended(
 
   @Override
   public String subject() {
-    return String.valueOf(caseId == null ? extension : caseId);
+    return String.valueOf(about == null ? extension : about);
   }
 
   @Override

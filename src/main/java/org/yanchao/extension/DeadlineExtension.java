@@ -1,5 +1,6 @@
 package org.yanchao.extension;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,7 +32,8 @@ public class DeadlineExtension {
   private ExtendedTerm term;
 
   @JdbcTypeCode(SqlTypes.CHAR)
-  private @Nullable UUID caseId;
+  @Column(name = "about_id")
+  private @Nullable UUID about;
 
   private LocalDate beforeDay;
   private LocalDate newDay;
@@ -48,7 +50,7 @@ public class DeadlineExtension {
     this.authority = it.authority();
     this.programme = it.programme();
     this.term = it.term();
-    this.caseId = it.caseId();
+    this.about = it.about();
     this.beforeDay = it.before();
     this.newDay = it.day();
     this.document = it.document();
@@ -59,7 +61,7 @@ public class DeadlineExtension {
 
   ExtensionView view() {
     return new ExtensionView(
-        id, authority, programme, term, caseId, beforeDay, newDay, document, reason, decidedAt,
+        id, authority, programme, term, about, beforeDay, newDay, document, reason, decidedAt,
         decidedBy);
   }
 }

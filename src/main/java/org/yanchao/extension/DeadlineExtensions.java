@@ -11,7 +11,7 @@ interface DeadlineExtensions extends Repository<DeadlineExtension, UUID> {
 
   List<DeadlineExtension> findByAuthorityOrderByDecidedAtDescIdAsc(String authority);
 
-  List<DeadlineExtension> findByProgrammeAndCaseIdIsNullOrderByDecidedAtDescIdAsc(String programme);
+  List<DeadlineExtension> findByProgrammeAndAboutIsNullOrderByDecidedAtDescIdAsc(String programme);
 
-  List<DeadlineExtension> findByCaseIdOrderByDecidedAtDescIdAsc(UUID caseId);
+  List<DeadlineExtension> findByAboutOrderByDecidedAtDescIdAsc(UUID about);
 }

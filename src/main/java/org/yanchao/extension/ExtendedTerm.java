@@ -7,5 +7,11 @@ public enum ExtendedTerm {
   /** Until when lower authorities may send to this authority for this year's round. */
   CUTOFF,
   /** Until when one applicant answers a question of this authority. */
-  ANSWER
+  ANSWER,
+  /** Until when a lower authority sends one recommendation to this authority. */
+  PUSH,
+  /** Until when this authority answers one objection. */
+  OBJECTION,
+  /** Until when the experts of one panel of this authority hand in. */
+  SCORING
 }

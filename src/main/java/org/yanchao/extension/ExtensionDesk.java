@@ -82,26 +82,36 @@ public class ExtensionDesk {
   }
 
   /**
-   * What is extended, for the module that knows the case.
+   * What is extended, for the module that knows it.
    *
+   * @param authority the unit that set the term
+   * @param about id of the case, recommendation, objection or panel
    * @param before its last day so far
    */
   public record Extended(
       String authority,
       String programme,
       ExtendedTerm term,
-      @Nullable UUID caseId,
+      @Nullable UUID about,
       LocalDate before) {}
 
-  /** Why the head of the case's authority cannot extend its term, empty when they can. */
+  /** Why the head of the unit that set the term cannot extend it now, whatever they write. */
   @Transactional(readOnly = true)
-  public Optional<Refusal> whyNotExtend(Actor head, Extended what, ExtensionEntry entry) {
-    var closing = programmes.newest(what.programme()).cycle().closing().date();
+  public Optional<Refusal> whyNotExtend(Actor head, Extended what) {
     return head.whyNot(Role.HEAD, what.authority())
-        .or(() -> entry.whyNot(what.before(), stamp.today(), closing));
+        .or(
+            () ->
+                stamp.today().isAfter(what.before())
+                    ? Refusal.because("extension.lapsed", what.before().toString())
+                    : Optional.empty());
   }
 
-  /** Extends the term of one case. */
+  private Optional<Refusal> whyNotExtend(Actor head, Extended what, ExtensionEntry entry) {
+    var closing = programmes.newest(what.programme()).cycle().closing().date();
+    return whyNotExtend(head, what).or(() -> entry.whyNot(what.before(), stamp.today(), closing));
+  }
+
+  /** Extends one term, before it is over: its timers wait until the new day is over. */
   public UUID extend(Actor head, Extended what, ExtensionEntry entry) {
     whyNotExtend(head, what, entry).ifPresent(Refusal::raise);
     return record(head, what, entry);
@@ -128,15 +138,15 @@ public class ExtensionDesk {
   /** Extended dates of the year, which everybody may know. */
   @Transactional(readOnly = true)
   public List<ExtensionView> published(String programme) {
-    return extensions.findByProgrammeAndCaseIdIsNullOrderByDecidedAtDescIdAsc(programme).stream()
+    return extensions.findByProgrammeAndAboutIsNullOrderByDecidedAtDescIdAsc(programme).stream()
         .map(DeadlineExtension::view)
         .toList();
   }
 
-  /** What was extended for one case, for the module that shows the case. */
+  /** What was extended for one thing, for the module that shows it. */
   @Transactional(readOnly = true)
-  public List<ExtensionView> ofCase(UUID caseId) {
-    return extensions.findByCaseIdOrderByDecidedAtDescIdAsc(caseId).stream()
+  public List<ExtensionView> about(UUID id) {
+    return extensions.findByAboutOrderByDecidedAtDescIdAsc(id).stream()
         .map(DeadlineExtension::view)
         .toList();
   }
@@ -149,7 +159,7 @@ public class ExtensionDesk {
             what.authority(),
             what.programme(),
             what.term(),
-            what.caseId(),
+            what.about(),
             what.before(),
             day,
             entry.document(),
@@ -159,7 +169,7 @@ public class ExtensionDesk {
     extensions.save(new DeadlineExtension(it));
     stamp.publish(
         new DeadlineExtended(
-            it.id(), it.term(), it.caseId(), it.before(), day, it.document(), head.as(Role.HEAD)));
+            it.id(), it.term(), it.about(), it.before(), day, it.document(), head.as(Role.HEAD)));
     return it.id();
   }
 
@@ -173,7 +183,7 @@ public class ExtensionDesk {
                   .flatMap(level -> cycle.cutoffOf(level).stream())
                   .map(Cycle.Day::date)
                   .findFirst();
-          case ANSWER -> Optional.<LocalDate>empty();
+          case ANSWER, PUSH, OBJECTION, SCORING -> Optional.<LocalDate>empty();
         };
     return packDay.map(
         day -> inForce(programme.id(), authority, term).map(ExtendedDay::day).orElse(day));

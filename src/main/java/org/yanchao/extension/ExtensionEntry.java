@@ -1,6 +1,7 @@
 package org.yanchao.extension;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yanchao.kernel.Refusal;
@@ -14,6 +15,22 @@ public record ExtensionEntry(@Nullable LocalDate day, String document, String re
   public ExtensionEntry {
     document = document.strip();
     reason = reason.strip();
+  }
+
+  /** What is typed on a page; a day that is none is told by the rule. */
+  public record Typed(@Nullable String day, String document, String reason) {
+
+    public ExtensionEntry entry() {
+      return new ExtensionEntry(parsed(), document, reason);
+    }
+
+    private @Nullable LocalDate parsed() {
+      try {
+        return day == null ? null : LocalDate.parse(day);
+      } catch (DateTimeParseException wrong) {
+        return null;
+      }
+    }
   }
 
   /**

@@ -9,7 +9,8 @@ import org.yanchao.policy.ExtendedDay;
 /**
  * One extension as pages see it.
  *
- * @param caseId whose answer it is about, null for a date of the year
+ * @param about the case, recommendation, objection or panel it is about, null for a date of the
+ *     year
  * @param before the last day until then, kept for good
  * @param by account of the head who signed it
  */
@@ -18,7 +19,7 @@ public record ExtensionView(
     String authority,
     String programme,
     ExtendedTerm term,
-    @Nullable UUID caseId,
+    @Nullable UUID about,
     LocalDate before,
     LocalDate day,
     String document,

@@ -53,7 +53,7 @@ public class AnswerExtensionDesk {
   /** What was extended for a case, for whoever may see the case. */
   @Transactional(readOnly = true)
   public List<ExtensionView> ofCase(UUID id) {
-    return extensions.ofCase(id);
+    return extensions.about(id);
   }
 
   private static Optional<LocalDate> dueOn(LevelCase it) {

@@ -132,6 +132,17 @@ class Objection {
     answerDueOn = dueOn;
   }
 
+  /** Why its day does not count any more, empty while it waits for its answer. */
+  Optional<Refusal> whyNotExtend() {
+    return state.open() && answerDueOn != null
+        ? Optional.empty()
+        : Refusal.because("notice.objection-state");
+  }
+
+  void extend(LocalDate day) {
+    answerDueOn = day;
+  }
+
   Optional<Refusal> whyNotInvestigate(InvestigationEntry entry) {
     if (!state.mayBecome(ObjectionState.INVESTIGATED)) {
       return Refusal.because("notice.objection-state");

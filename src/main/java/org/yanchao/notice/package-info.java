@@ -4,6 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Notice",
-    allowedDependencies = {"kernel", "account", "policy", "round", "submission"})
+    allowedDependencies = {"kernel", "account", "policy", "extension", "round", "submission"})
 @org.jspecify.annotations.NullMarked
 package org.yanchao.notice;

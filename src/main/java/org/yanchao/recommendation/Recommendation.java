@@ -153,6 +153,11 @@ class Recommendation {
     status = RecommendationStatus.NOTHING_SENT;
   }
 
+  void extend(LocalDate day) {
+    whyNotSend().ifPresent(Refusal::raise);
+    dueOn = day;
+  }
+
   void markLate() {
     late = true;
   }

@@ -8,6 +8,7 @@
       "kernel",
       "account",
       "policy",
+      "extension",
       "standard",
       "reference",
       "attachment",

@@ -2,11 +2,13 @@ package org.yanchao.workflow;
 
 import java.sql.Timestamp;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,22 @@ import org.yanchao.extension.ExtendedTerm;
 @Component
 class ExtendedTimers {
 
-  /** Which timer ends which task, both named by the diagrams. */
-  private static final Map<String, String> TASK_OF =
+  /** A timer, the task it stands at, and the day both have, all named by the diagrams. */
+  private record Term(String timer, String task, String day) {}
+
+  private static final Map<ExtendedTerm, List<Term>> TERMS =
       Map.of(
-          "Event_CorrectionExpired", "Task_CorrectApplication",
-          "Event_PoolOfferExpired", "Task_OfferPoolOnly");
+          ExtendedTerm.ANSWER,
+          List.of(
+              new Term("Event_CorrectionExpired", "Task_CorrectApplication", "correctionDueOn"),
+              new Term("Event_PoolOfferExpired", "Task_OfferPoolOnly", "poolOfferDueOn")),
+          ExtendedTerm.PUSH,
+          List.of(
+              new Term(
+                  "Event_RecommendationOverdue", "Task_SendRecommendation", "recommendationDueOn")),
+          ExtendedTerm.OBJECTION,
+          List.of(
+              new Term("Event_ObjectionOverdue", "Task_InvestigateObjection", "objectionDueOn")));
 
   private final RuntimeService runtime;
   private final ManagementService jobs;
@@ -38,28 +51,26 @@ class ExtendedTimers {
 
   @EventListener
   void on(DeadlineExtended event) {
-    var caseId = event.caseId();
-    if (event.term() == ExtendedTerm.ANSWER && caseId != null) {
+    var about = event.about();
+    if (about != null) {
       var due = ApplicationTokens.endOf(event.day());
-      TASK_OF.forEach((timer, task) -> move(caseId, timer, task, due));
+      TERMS.getOrDefault(event.term(), List.of()).forEach(it -> move(about, it, due));
     }
   }
 
-  private void move(UUID key, String timer, String task, Date due) {
-    runtime.createProcessInstanceQuery().processInstanceBusinessKey(key.toString()).list().stream()
-        .flatMap(
-            it ->
-                jobs
-                    .createJobQuery()
-                    .processInstanceId(it.getId())
-                    .activityId(timer)
-                    .list()
-                    .stream())
-        .forEach(job -> jobs.setJobDuedate(job.getId(), due));
+  private void move(UUID key, Term term, Date due) {
+    for (var instance : running(key)) {
+      // Whoever comes back to the task has the new day too.
+      if (runtime.getVariable(instance, term.day()) != null) {
+        runtime.setVariable(instance, term.day(), due);
+      }
+      jobs.createJobQuery().processInstanceId(instance).activityId(term.timer()).list().stream()
+          .forEach(timer -> jobs.setJobDuedate(timer.getId(), due));
+    }
     tasks
         .createTaskQuery()
         .processInstanceBusinessKey(key.toString())
-        .taskDefinitionKey(task)
+        .taskDefinitionKey(term.task())
         .list()
         .forEach(
             it -> {
@@ -70,6 +81,16 @@ class ExtendedTimers {
         "update inbox_item set due_at = ? where business_key = ? and activity = ?",
         new Timestamp(due.getTime()),
         key.toString(),
-        task);
+        term.task());
+  }
+
+  private List<String> running(UUID key) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(key.toString())
+        .list()
+        .stream()
+        .map(Execution::getId)
+        .toList();
   }
 }

@@ -32,6 +32,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @ContextConfiguration(classes = NamingInvariantsTest.Modules.class)
 @Import({
   RoundFixture.class,
+  RoundPlay.class,
   JacksonAutoConfiguration.class,
   MailSenderAutoConfiguration.class,
   ThymeleafAutoConfiguration.class

@@ -3,29 +3,21 @@ package org.yanchao.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yanchao.naming.RoundFixture.JILIN;
 import static org.yanchao.naming.RoundFixture.caseId;
-import static org.yanchao.naming.RoundFixture.head;
 import static org.yanchao.naming.RoundFixture.officer;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
-import org.yanchao.decision.DecisionDesk;
-import org.yanchao.decision.DecisionRulesTest;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Who;
-import org.yanchao.naming.DocumentEntry;
-import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingSlice;
 import org.yanchao.naming.RoundFixture;
 import org.yanchao.naming.RoundFixture.Entrant;
-import org.yanchao.notice.NoticeDesk;
+import org.yanchao.naming.RoundPlay;
 import org.yanchao.policy.StandardKind;
-import org.yanchao.ranking.RankingDesk;
 import org.yanchao.reference.ReferenceListImported;
 import org.yanchao.verification.ItemSetAside;
 
@@ -38,10 +30,7 @@ class BaseRetestsTest {
   static final Who SOMEBODY = new Who("j1", "CASE_OFFICER", HELONG);
 
   @Autowired RoundFixture story;
-  @Autowired RankingDesk rankings;
-  @Autowired DecisionDesk decisions;
-  @Autowired NamingDesk namings;
-  @Autowired NoticeDesk notices;
+  @Autowired RoundPlay play;
   @Autowired RecommendationDesk recommendations;
   @Autowired ApplicationEventPublisher publisher;
   @Autowired ApplicationEvents events;
@@ -84,19 +73,7 @@ class BaseRetestsTest {
   private UUID opened(Entrant entrant) {
     story.at("2022-06-29T09:00:00");
     story.standard(YANBIAN, Level.CITY, StandardKind.POOL);
-    story.at("2022-09-02T18:00:00");
-    var round = story.round(HELONG, Level.COUNTY, 1, entrant);
-    rankings.applyPriorityRules(round);
-    rankings.lock(officer(HELONG), round);
-    story.at("2022-09-07T15:00:00");
-    var first = List.of(caseId(entrant.no()));
-    decisions.decide(head(HELONG), round, DecisionRulesTest.entry(first));
-    story.at("2022-09-08T09:00:00");
-    var notice = decisions.publishNotice(officer(HELONG), round);
-    story.at("2022-09-16T10:00:00");
-    notices.clearItems(notice);
-    var paper = new DocumentEntry("和人社发〔2022〕31号", LocalDate.of(2022, 9, 16), null);
-    namings.registerDocument(officer(HELONG), round, paper);
+    play.named(HELONG, Level.COUNTY, entrant);
     return events.stream(RecommendationOpened.class).findFirst().orElseThrow().recommendationId();
   }
 

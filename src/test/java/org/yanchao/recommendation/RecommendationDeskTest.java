@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yanchao.naming.RoundFixture.JILIN;
 import static org.yanchao.naming.RoundFixture.applicant;
 import static org.yanchao.naming.RoundFixture.caseId;
-import static org.yanchao.naming.RoundFixture.head;
 import static org.yanchao.naming.RoundFixture.officer;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -18,20 +16,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.audit.UpperCaseOpened;
 import org.yanchao.casework.CaseDesk;
-import org.yanchao.decision.DecisionDesk;
-import org.yanchao.decision.DecisionRulesTest;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refused;
 import org.yanchao.naming.BasesNamed;
-import org.yanchao.naming.DocumentEntry;
 import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingSlice;
 import org.yanchao.naming.RoundFixture;
 import org.yanchao.naming.RoundFixture.Entrant;
-import org.yanchao.notice.NoticeDesk;
+import org.yanchao.naming.RoundPlay;
 import org.yanchao.policy.StandardKind;
-import org.yanchao.ranking.RankingDesk;
 
 /** What has to go up after a naming, and what the rates make of it. */
 @NamingSlice
@@ -41,10 +35,8 @@ class RecommendationDeskTest {
   static final String YANBIAN = "222400";
 
   @Autowired RoundFixture story;
-  @Autowired RankingDesk rankings;
-  @Autowired DecisionDesk decisions;
+  @Autowired RoundPlay play;
   @Autowired NamingDesk namings;
-  @Autowired NoticeDesk notices;
   @Autowired RecommendationDesk recommendations;
   @Autowired RateDesk rates;
   @Autowired CaseDesk cases;
@@ -185,7 +177,7 @@ class RecommendationDeskTest {
 
   @Test
   void provinceSendsNothing() {
-    named("220000", Level.PROVINCE, new Entrant(1, "92.00", 85, 22, null));
+    play.named("220000", Level.PROVINCE, new Entrant(1, "92.00", 85, 22, null));
 
     assertThat(openedEvents()).isEmpty();
     assertThat(events.stream(BasesNamed.class).map(BasesNamed::recommendationDueOn))
@@ -197,27 +189,10 @@ class RecommendationDeskTest {
     if (above != null) {
       story.standard(above, Level.CITY, StandardKind.POOL);
     }
-    named(county, Level.COUNTY, entrants);
+    play.named(county, Level.COUNTY, entrants);
     var opened = openedEvents().findFirst().orElseThrow();
     assertThat(opened.recommendationDueOn()).isEqualTo(LocalDate.of(2022, 9, 23));
     return opened.recommendationId();
-  }
-
-  /** Names the first of the entrants, on one place. */
-  private void named(String authority, Level level, Entrant... entrants) {
-    story.at("2022-09-02T18:00:00");
-    var round = story.round(authority, level, 1, entrants);
-    rankings.applyPriorityRules(round);
-    rankings.lock(officer(authority), round);
-    story.at("2022-09-07T15:00:00");
-    var first = List.of(caseId(entrants[0].no()));
-    decisions.decide(head(authority), round, DecisionRulesTest.entry(first));
-    story.at("2022-09-08T09:00:00");
-    var notice = decisions.publishNotice(officer(authority), round);
-    story.at("2022-09-16T10:00:00");
-    notices.clearItems(notice);
-    var paper = new DocumentEntry(authority + "〔2022〕31号", LocalDate.of(2022, 9, 16), null);
-    namings.registerDocument(officer(authority), round, paper);
   }
 
   private void send(UUID id, String letterNo) {

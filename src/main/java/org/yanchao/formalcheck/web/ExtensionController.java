@@ -1,7 +1,5 @@
 package org.yanchao.formalcheck.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,6 +14,7 @@ import org.yanchao.account.Role;
 import org.yanchao.extension.ExtendedTerm;
 import org.yanchao.extension.ExtensionDesk;
 import org.yanchao.extension.ExtensionEntry;
+import org.yanchao.extension.ExtensionView;
 import org.yanchao.formalcheck.AnswerExtensionDesk;
 import org.yanchao.kernel.NotFound;
 
@@ -31,43 +30,42 @@ class ExtensionController {
     this.answers = answers;
   }
 
-  /** What is typed; a day that is none is told by the rule. */
-  record ExtensionForm(@Nullable String day, String document, String reason) {
+  /** What was extended, with the page of what it is about; null for a date of the year. */
+  record Row(ExtensionView it, @Nullable String href) {
 
-    ExtensionEntry entry() {
-      return new ExtensionEntry(parsed(), document, reason);
-    }
-
-    private @Nullable LocalDate parsed() {
-      try {
-        return day == null ? null : LocalDate.parse(day);
-      } catch (DateTimeParseException wrong) {
-        return null;
-      }
+    static Row of(ExtensionView it) {
+      var page =
+          switch (it.term()) {
+            case ANSWER -> "/cases/";
+            case PUSH -> "/recommendations/";
+            case OBJECTION -> "/objections/";
+            case WINDOW, CUTOFF, SCORING -> null;
+          };
+      return new Row(it, page == null ? null : page + it.about());
     }
   }
 
   @GetMapping("/extensions")
   String list(Actor actor, Model page) {
     page.addAttribute("extendable", extensions.extendable(actor));
-    page.addAttribute("extended", extensions.mine(actor));
+    page.addAttribute("extended", extensions.mine(actor).stream().map(Row::of).toList());
     page.addAttribute("maySign", actor.is(Role.HEAD));
     return "formalcheck/extensions";
   }
 
   @PostMapping("/extensions")
   String extend(
-      Actor actor, @RequestParam String what, ExtensionForm form, RedirectAttributes next) {
+      Actor actor, @RequestParam String what, ExtensionEntry.Typed typed, RedirectAttributes next) {
     var words = what.split("@", 2);
-    extensions.extend(actor, words[words.length - 1], term(words[0]), form.entry());
+    extensions.extend(actor, words[words.length - 1], term(words[0]), typed.entry());
     next.addFlashAttribute("notice", "desk.extension.done");
     return "redirect:/extensions";
   }
 
   @PostMapping("/cases/{id}/extension")
   String extendAnswer(
-      Actor actor, @PathVariable UUID id, ExtensionForm form, RedirectAttributes next) {
-    answers.extend(actor, id, form.entry());
+      Actor actor, @PathVariable UUID id, ExtensionEntry.Typed typed, RedirectAttributes next) {
+    answers.extend(actor, id, typed.entry());
     next.addFlashAttribute("notice", "desk.extension.done");
     return "redirect:/cases/" + id;
   }

@@ -20,6 +20,7 @@ import org.yanchao.notice.NoticeDesk;
 import org.yanchao.notice.ObjectionChannel;
 import org.yanchao.notice.ObjectionDesk;
 import org.yanchao.notice.ObjectionEntry;
+import org.yanchao.notice.ObjectionExtensionDesk;
 
 /** 异议办理: the unit of the round investigates, the head signs the answer. */
 @Controller
@@ -55,10 +56,13 @@ class ObjectionsController {
 
   private final ObjectionDesk objections;
   private final NoticeDesk notices;
+  private final ObjectionExtensionDesk extensions;
 
-  ObjectionsController(ObjectionDesk objections, NoticeDesk notices) {
+  ObjectionsController(
+      ObjectionDesk objections, NoticeDesk notices, ObjectionExtensionDesk extensions) {
     this.objections = objections;
     this.notices = notices;
+    this.extensions = extensions;
   }
 
   @GetMapping("/objections")
@@ -72,6 +76,8 @@ class ObjectionsController {
     page.addAttribute("it", objections.show(actor, id));
     page.addAttribute("mayInvestigate", actor.is(Role.CASE_OFFICER));
     page.addAttribute("maySign", actor.is(Role.HEAD));
+    page.addAttribute("extensions", extensions.made(actor, id));
+    page.addAttribute("mayExtend", extensions.whyNotExtend(actor, id).isEmpty());
     return "notice/objection-case";
   }
 

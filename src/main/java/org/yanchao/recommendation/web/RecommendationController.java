@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.kernel.Regions;
 import org.yanchao.policy.Territory;
+import org.yanchao.recommendation.PushExtensionDesk;
 import org.yanchao.recommendation.RecommendationDesk;
 import org.yanchao.recommendation.RecommendationView;
 
@@ -27,12 +28,17 @@ class RecommendationController {
   private final RecommendationDesk recommendations;
   private final Regions regions;
   private final Territory territory;
+  private final PushExtensionDesk extensions;
 
   RecommendationController(
-      RecommendationDesk recommendations, Regions regions, Territory territory) {
+      RecommendationDesk recommendations,
+      Regions regions,
+      Territory territory,
+      PushExtensionDesk extensions) {
     this.recommendations = recommendations;
     this.regions = regions;
     this.territory = territory;
+    this.extensions = extensions;
   }
 
   @GetMapping("/recommendations")
@@ -50,6 +56,8 @@ class RecommendationController {
     page.addAttribute("sheet", sheet(recommendations.show(actor, id)));
     page.addAttribute(
         "mine", recommendations.show(actor, id).lowerAuthority().equals(actor.authority()));
+    page.addAttribute("extensions", extensions.made(actor, id));
+    page.addAttribute("mayExtend", extensions.whyNotExtend(actor, id).isEmpty());
     return "recommendation/recommendation";
   }
 
