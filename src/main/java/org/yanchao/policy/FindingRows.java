@@ -81,13 +81,24 @@ public class FindingRows {
       return "";
     }
     if (finding.outcome() == Outcome.UNDECIDABLE) {
-      var missing = finding.threshold() == null ? "no-standard" : "unknown";
-      return of("policy.finding.todo." + missing);
+      return of("policy.finding.todo." + missing(indicator, finding));
     }
     var measure = indicator.map(it -> it.measure().name()).orElse("other");
     var gap = gap(pack, indicator, finding);
     var general = of("policy.finding.todo." + measure, gap);
     return orElse("policy.finding.todo." + finding.subject(), general, gap);
+  }
+
+  /** What cannot be told: the applicant's figure, their industry, or what the office asks. */
+  private static String missing(Optional<Indicator> indicator, Finding finding) {
+    if (finding.threshold() != null) {
+      return "unknown";
+    }
+    var group = indicator.map(Indicator::groupFact).orElse(null);
+    if (group == null) {
+      return "no-standard";
+    }
+    return finding.inputs().containsKey(group) ? "no-figure" : "group";
   }
 
   private String asked(Programme pack, Optional<Indicator> indicator, Finding finding) {

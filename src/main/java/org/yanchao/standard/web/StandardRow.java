@@ -34,6 +34,11 @@ record StandardRow(
 
   record Asked(String indicator, List<Text> texts) {}
 
+  /** Whether the province has yet to take it on file. */
+  public boolean waits() {
+    return state.equals("FORWARDED") || state.equals("FILED") && direct;
+  }
+
   /** Builds rows with the units' names. */
   @Component
   static class Maker {

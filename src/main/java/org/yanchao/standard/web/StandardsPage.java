@@ -1,5 +1,6 @@
 package org.yanchao.standard.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +49,9 @@ class StandardsPage {
     page.addAttribute("below", below(actor, unit));
   }
 
-  /** Only the province sees what others filed; for everyone else there is no such part. */
+  /**
+   * What others filed, what waits for the province first; for everyone else there is no such part.
+   */
   private @Nullable List<StandardRow> filed(Region unit) {
     if (!unit.levelsHeld().contains(Level.PROVINCE)) {
       return null;
@@ -57,6 +60,7 @@ class StandardsPage {
         .flatMap(it -> standards.issued(it.id()).stream())
         .filter(it -> it.filed() && !it.issuer().equals(unit.key()))
         .map(rows::row)
+        .sorted(Comparator.comparing(StandardRow::waits).reversed())
         .toList();
   }
 
