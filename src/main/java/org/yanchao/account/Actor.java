@@ -14,7 +14,8 @@ import org.yanchao.kernel.Who;
  *
  * @param account id of the account, or the name of the service task
  * @param roles the roles held; empty for the system
- * @param authority org key of the authority acted for, null for applicants, experts and 三员
+ * @param authority org key of the authority acted for, null for applicants, experts and the three
+ *     separated administrators
  * @param holder the applicant or expert this account belongs to, null for staff
  * @param system whether this is a service task
  */

@@ -10,7 +10,7 @@ import org.yanchao.kernel.Refusal;
 /**
  * What it takes to open an account.
  *
- * @param authority org key for staff and 三员 of an authority, else null
+ * @param authority org key for staff and administrators of an authority, else null
  * @param holder applicant or expert, else null
  */
 public record NewAccount(

@@ -6,9 +6,9 @@ public enum Role {
   APPLICANT,
   /** Scores what a draw gave them. */
   EXPERT,
-  /** 经办人: prepares everything a unit does. */
+  /** The case officer prepares everything a unit does. */
   CASE_OFFICER,
-  /** 负责人: signs. */
+  /** The head signs. */
   HEAD,
   /** The named person who may open drawn names to invite. */
   REVIEW_SECRETARY,

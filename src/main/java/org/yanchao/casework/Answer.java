@@ -2,11 +2,11 @@ package org.yanchao.casework;
 
 /** What the province answers to a recommended case; {@code REJECT} sends the proposal back. */
 public enum Answer {
-  /** 同意纳入省级培育库. */
+  /** Taken into the pool of the province. */
   ADMIT,
-  /** 退回市（州）补正. */
+  /** Back to the city for correction. */
   RETURN,
-  /** 不予纳入. */
+  /** Not taken into the pool. */
   REFUSE,
   /** The head does not agree with the proposal. */
   REJECT

@@ -4,7 +4,7 @@ package org.yanchao.casework;
 public enum CaseKind {
   /** The project's first filing, at the county. */
   FIRST,
-  /** 参评确认 of a project that is in this level's pool already. */
+  /** Participation confirmed for a project that is in this level's pool already. */
   CONFIRMATION,
   /** Opened by the level below, never by the applicant. */
   RECOMMENDED

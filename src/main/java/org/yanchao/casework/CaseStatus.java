@@ -5,13 +5,13 @@ import java.util.Set;
 
 /** Where one level's case stands, and where it may go next. */
 public enum CaseStatus {
-  /** 已提交（待受理）. */
+  /** Handed in; the office has not taken it up yet. */
   SUBMITTED,
-  /** 待补正: with the applicant, the office's clock stands still. */
+  /** With the applicant for correction; the office's clock stands still. */
   RETURNED,
-  /** 不予受理 waits for the head's signature. */
+  /** Not accepting it waits for the head's signature. */
   NON_ACCEPTANCE_PROPOSED,
-  /** 已受理. */
+  /** Accepted for processing. */
   ACCEPTED,
   /** The review request fell away; the applicant is asked whether to go on with the pool only. */
   POOL_ONLY_OFFERED,
@@ -21,19 +21,19 @@ public enum CaseStatus {
   PACKAGE_RETURNED,
   /** The upper level audits against its own conditions. */
   UNDER_AUDIT,
-  /** 未达入库条件 waits for the head's signature. */
+  /** “Below conditions” waits for the head's signature. */
   BELOW_CONDITIONS_PROPOSED,
   /** The province's answer waits for the head's signature. */
   ANSWER_PROPOSED,
-  /** 在库培育. */
+  /** In the pool. */
   POOLED,
-  /** 参评确认 done; the project was in the pool before. */
+  /** Participation confirmed; the project was in the pool before. */
   CONFIRMED,
-  /** 不予受理. */
+  /** Not accepted for processing. */
   NOT_ACCEPTED,
-  /** 未达入库条件, at the province 不予纳入. */
+  /** Below the conditions of the pool, or not taken into that of the province. */
   BELOW_CONDITIONS,
-  /** 已撤回 by the applicant. */
+  /** Withdrawn by the applicant. */
   WITHDRAWN,
   /** Out for false material, or left the pool. */
   REMOVED;

@@ -181,7 +181,7 @@ public class LevelCase {
     return Optional.ofNullable(proposedAnswer);
   }
 
-  /** Where the head's "no" sends a proposal of 未达入库条件 back to. */
+  /** Where the head's "no" sends a proposal to answer “below conditions” back to. */
   CaseStatus workStatus() {
     return origin.kind() == CaseKind.RECOMMENDED ? CaseStatus.UNDER_AUDIT : CaseStatus.ACCEPTED;
   }

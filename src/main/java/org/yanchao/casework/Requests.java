@@ -3,8 +3,8 @@ package org.yanchao.casework;
 /**
  * The two requests of one form.
  *
- * @param pool 申请入库
- * @param review 参加本年度评审
+ * @param pool to be taken into the cultivation pool
+ * @param review to take part in this year's review
  */
 public record Requests(boolean pool, boolean review) {
 

@@ -85,7 +85,9 @@ public class Packs {
     return stamp.territory().find(unit).filter(it -> it.holds(level)).isPresent();
   }
 
-  /** The paper on 逐级推荐: what makes an upper case wait for the naming below. */
+  /**
+   * The paper on recommending level by level: what makes an upper case wait for the naming below.
+   */
   public Optional<String> ladderClause(Programme programme) {
     return programme.indicator("namedBelow").flatMap(it -> Optional.ofNullable(programme.cite(it)));
   }

@@ -15,7 +15,7 @@ import org.yanchao.naming.NamingView;
 
 /**
  * Counts namings by reporting unit and level. The roll-up follows who reports to whom, never the
- * prefix of a code (EC-21): 梅河口 and 长白山 stand for themselves.
+ * prefix of a code (EC-21): Meihekou and Changbaishan stand for themselves.
  */
 final class PlanCount {
 

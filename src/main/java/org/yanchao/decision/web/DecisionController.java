@@ -21,7 +21,7 @@ import org.yanchao.ranking.RankingDesk;
 import org.yanchao.ranking.RankingView;
 import org.yanchao.round.RoundDesk;
 
-/** 集体研究决定: who is named, and later who fills a place that an objection freed. */
+/** The leaders' decision: who is named, and later who fills a place that an objection freed. */
 @Controller
 class DecisionController {
 

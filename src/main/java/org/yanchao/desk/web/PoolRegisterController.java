@@ -12,7 +12,7 @@ import org.yanchao.document.SheetPress;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 
-/** 培育库台账: the unit's pools in the columns of the pack, as Excel and on paper. */
+/** The register of the pool: the unit's pools in the columns of the pack, as Excel and on paper. */
 @Controller
 class PoolRegisterController {
 

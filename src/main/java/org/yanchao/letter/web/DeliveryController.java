@@ -17,7 +17,7 @@ import org.yanchao.letter.Delivery;
 import org.yanchao.letter.DeliveryDesk;
 import org.yanchao.letter.DeliveryKind;
 
-/** 送达: letters on paper, and the record of how each reached its applicant. */
+/** Letters on paper, and the record of how each reached its applicant. */
 @Controller
 class DeliveryController {
 

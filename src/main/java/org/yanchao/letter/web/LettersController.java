@@ -14,7 +14,7 @@ import org.yanchao.letter.DeliveryDesk;
 import org.yanchao.letter.LetterDesk;
 import org.yanchao.round.RoundDesk;
 
-/** 结果告知: prepares, shows, changes and sends the letters of a round. */
+/** Prepares, shows, changes and sends the letters of a round. */
 @Controller
 class LettersController {
 

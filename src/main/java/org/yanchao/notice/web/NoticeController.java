@@ -16,7 +16,7 @@ import org.yanchao.notice.NoticeView;
 import org.yanchao.notice.ObjectionDesk;
 import org.yanchao.notice.ObjectionEntry;
 
-/** 拟命名公示 for anyone: the list, one notice to read and print, and the form to object. */
+/** Public notices, for anyone: the list, one notice to read and print, and the form to object. */
 @Controller
 class NoticeController {
 

@@ -22,7 +22,7 @@ import org.yanchao.notice.ObjectionDesk;
 import org.yanchao.notice.ObjectionEntry;
 import org.yanchao.notice.ObjectionExtensionDesk;
 
-/** 异议办理: the unit of the round investigates, the head signs the answer. */
+/** Objections: the unit of the round investigates, the head signs the answer. */
 @Controller
 class ObjectionsController {
 

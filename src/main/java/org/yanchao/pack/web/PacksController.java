@@ -10,7 +10,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.pack.PackDesk;
 
-/** 方案包管理: what is published, what the folder holds, and having it read again. */
+/** The programme packs: what is published, what the folder holds, and having it read again. */
 @Controller
 class PacksController {
 

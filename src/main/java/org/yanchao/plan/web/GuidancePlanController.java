@@ -21,7 +21,7 @@ import org.yanchao.plan.PlanDesk;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Territory;
 
-/** 指导计划与进度: planned against named by unit and level, who is late, both rates. */
+/** Planned against named by unit and level, who is late, both rates. */
 @Controller
 class GuidancePlanController {
 

@@ -11,7 +11,7 @@ import org.yanchao.document.Downloads;
 import org.yanchao.kernel.Level;
 import org.yanchao.plan.PlanDesk;
 
-/** 应收尽收率、应推尽推率 of each unit, what is missing behind them, and both as Excel. */
+/** The intake and the push rate of each unit, what is missing behind them, and both as Excel. */
 @Controller
 class RatesController {
 

@@ -14,7 +14,7 @@ import org.yanchao.ranking.RankingDesk;
 import org.yanchao.ranking.UnlockDesk;
 import org.yanchao.round.RoundDesk;
 
-/** 综合排序表: the order of a round with every rule's effect, and its lock. */
+/** The order of a round with every rule's effect, and its lock. */
 @Controller
 class RankingController {
 

@@ -16,7 +16,10 @@ import org.yanchao.recommendation.PushExtensionDesk;
 import org.yanchao.recommendation.RecommendationDesk;
 import org.yanchao.recommendation.RecommendationView;
 
-/** 推荐上报: the computed list of a naming, its letter and summary table, and the sending. */
+/**
+ * Recommending upward: the computed list of a naming, its letter and summary table, and the
+ * sending.
+ */
 @Controller
 class RecommendationController {
 

@@ -10,7 +10,7 @@ import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingRows;
 import org.yanchao.register.RegisterDesk;
 
-/** 基地名录: the list, one base over all levels, and the figures; for anyone. */
+/** The register of bases: the list, one base over all levels, and the figures; for anyone. */
 @Controller
 class RegisterController {
 

@@ -14,7 +14,10 @@ import org.yanchao.policy.StandardKind;
 import org.yanchao.standard.StandardDesk;
 import org.yanchao.standard.StandardKey;
 
-/** 标准备案: a unit drafts, issues and sends its standards; the province takes note of them. */
+/**
+ * Filing of standards: a unit drafts, issues and sends its standards; the province takes note of
+ * them.
+ */
 @Controller
 class StandardsController {
 

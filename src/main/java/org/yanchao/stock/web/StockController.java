@@ -22,7 +22,7 @@ import org.yanchao.stock.StockDesk;
 import org.yanchao.stock.StockItemView;
 import org.yanchao.stock.StockKind;
 
-/** 存量导入: a file is brought, looked at, taken; a wrong row is corrected. */
+/** The opening stock: a file is brought, looked at, taken; a wrong row is corrected. */
 @Controller
 class StockController {
 

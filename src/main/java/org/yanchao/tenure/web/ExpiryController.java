@@ -12,7 +12,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.tenure.ExpiryDesk;
 
-/** 命名到期: the terms of a unit that come to their end, and what it did about each. */
+/** The terms of a unit that come to their end, and what it did about each. */
 @Controller
 class ExpiryController {
 

@@ -16,7 +16,7 @@ import org.yanchao.tenure.CheckDesk;
 import org.yanchao.tenure.RenewalDesk;
 import org.yanchao.tenure.RevocationDesk;
 
-/** 我的基地 for the organisation that holds names: answers to checks, statements, renewals. */
+/** For the organisation that holds names: answers to checks, statements, renewals. */
 @Controller
 class HolderController {
 

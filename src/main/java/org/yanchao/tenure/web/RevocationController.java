@@ -23,7 +23,7 @@ import org.yanchao.tenure.RevocationDecision;
 import org.yanchao.tenure.RevocationDesk;
 import org.yanchao.tenure.RevocationGround;
 
-/** 撤销命名: opened, told, proposed and decided by the unit; published for anyone. */
+/** Taking a name away: opened, told, proposed and decided by the unit; published for anyone. */
 @Controller
 class RevocationController {
 

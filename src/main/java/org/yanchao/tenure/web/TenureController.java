@@ -20,7 +20,7 @@ import org.yanchao.tenure.CheckResult;
 import org.yanchao.tenure.RenewalDesk;
 import org.yanchao.tenure.RevocationDesk;
 
-/** 命名后管理 for the unit: its named bases, the yearly checks and the renewals. */
+/** After the name, for the unit: its named bases, the yearly checks and the renewals. */
 @Controller
 class TenureController {
 
