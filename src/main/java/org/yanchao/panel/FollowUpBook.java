@@ -34,7 +34,10 @@ class FollowUpBook {
     this.journal = journal;
   }
 
-  /** Only what the timers do is told to the expert; what an officer has talked over is known. */
+  /**
+   * What the timers and the head do is told to the expert; what an officer has talked over is
+   * known.
+   */
   void note(ReviewBatch batch, Seat seat, FollowUpKind kind, String note, Who by) {
     var kept = followUps.save(new FollowUp(journal.id(), seat, kind, note, journal.now()));
     var told = kind == FollowUpKind.CONTACTED || kind == FollowUpKind.KEPT;

@@ -4,6 +4,8 @@ package org.yanchao.panel;
 public enum FollowUpKind {
   /** The expert was told before the last day. */
   REMINDED,
+  /** The panel has more time, by a document of the head. */
+  EXTENDED,
   /** The last day is over; the review secretary has it in the inbox. */
   LATE,
   /** Somebody of the office has spoken to the expert. */

@@ -124,6 +124,18 @@ public class ReviewBatch {
     return status == BatchStatus.CLOSED ? Refusal.because("panel.review-closed") : Optional.empty();
   }
 
+  /** Why nobody owes sheets that could have more time, empty while somebody may. */
+  Optional<Refusal> whyNotExtend() {
+    return status == BatchStatus.AGGREGATED
+        ? Refusal.because("panel.sheets-submitted")
+        : whyNotScore();
+  }
+
+  void extend(LocalDate day) {
+    whyNotExtend().ifPresent(Refusal::raise);
+    reviewDueOn = day;
+  }
+
   void score() {
     whyNotScore().ifPresent(Refusal::raise);
     status = BatchStatus.SCORING;

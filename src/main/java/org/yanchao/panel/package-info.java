@@ -9,6 +9,7 @@
       "account",
       "policy",
       "standard",
+      "extension",
       "form",
       "attachment",
       "document",

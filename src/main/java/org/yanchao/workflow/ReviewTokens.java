@@ -50,7 +50,11 @@ class ReviewTokens {
 
   /** When an expert of this batch who has this last day is reminded, late and replaced. */
   private Map<String, Object> days(UUID batch, LocalDate last) {
-    var days = calendar.of(batch, last);
+    return Map.copyOf(facts(calendar.of(batch, last)));
+  }
+
+  /** The same days by the names of the diagrams. */
+  static Map<String, Date> facts(ReviewCalendar.Days days) {
     return Map.of(
         "remindOn",
         Date.from(BusinessClock.startOf(days.remindOn())),

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.panel.ReviewDesk;
+import org.yanchao.panel.ReviewExtensionDesk;
 import org.yanchao.panel.ScoringDesk;
 import org.yanchao.round.RoundDesk;
 
@@ -20,18 +21,25 @@ class ProgressController {
   private final ReviewDesk reviews;
   private final ScoringDesk scoring;
   private final ProgressPage progress;
+  private final ReviewExtensionDesk extensions;
 
   ProgressController(
-      RoundDesk rounds, ReviewDesk reviews, ScoringDesk scoring, ProgressPage progress) {
+      RoundDesk rounds,
+      ReviewDesk reviews,
+      ScoringDesk scoring,
+      ProgressPage progress,
+      ReviewExtensionDesk extensions) {
     this.rounds = rounds;
     this.reviews = reviews;
     this.scoring = scoring;
     this.progress = progress;
+    this.extensions = extensions;
   }
 
   @GetMapping("/rounds/{id}/progress")
   String show(Actor actor, @PathVariable UUID id, Model page) {
     progress.fill(actor, rounds.showReview(actor, id), page);
+    page.addAttribute("extensions", extensions.ofRound(actor, id));
     return "panel/progress";
   }
 
