@@ -86,7 +86,8 @@ class ExpiryTokens {
     tokens.correlate(event.namingId(), REVOKED, Map.of());
   }
 
-  private void watch(UUID naming) {
+  /** Starts the token of the present term, unless one runs or there is no term. */
+  void watch(UUID naming) {
     expiries
         .term(naming)
         .ifPresent(
