@@ -1,6 +1,7 @@
 package org.yanchao.notice.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,7 +66,11 @@ class NoticeController {
   }
 
   @GetMapping("/notices/{id}/objection")
-  String form(@PathVariable UUID id, @RequestParam UUID item, Model page) {
+  String form(
+      @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID item, Model page) {
+    if (item == null) {
+      return "redirect:/notices/" + id;
+    }
     var sheet = sheet(notices.show(id));
     page.addAttribute("sheet", sheet);
     page.addAttribute("item", item(sheet.it(), item));

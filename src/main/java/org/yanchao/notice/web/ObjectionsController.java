@@ -82,7 +82,10 @@ class ObjectionsController {
   }
 
   @GetMapping("/objections/new")
-  String entry(Actor actor, @RequestParam UUID notice, Model page) {
+  String entry(Actor actor, @RequestParam(required = false) @Nullable UUID notice, Model page) {
+    if (notice == null) {
+      return "redirect:/objections";
+    }
     page.addAttribute("sheet", java.util.Map.of("it", notices.show(notice)));
     return "notice/objection-entry";
   }

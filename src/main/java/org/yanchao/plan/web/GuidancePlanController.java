@@ -1,7 +1,6 @@
 package org.yanchao.plan.web;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -16,10 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.document.Downloads;
 import org.yanchao.kernel.Level;
-import org.yanchao.kernel.NotFound;
 import org.yanchao.plan.PlanDesk;
-import org.yanchao.policy.Programme;
-import org.yanchao.policy.Territory;
 
 /** Planned against named by unit and level, who is late, both rates. */
 @Controller
@@ -27,18 +23,18 @@ class GuidancePlanController {
 
   private final PlanDesk plans;
   private final PlanSheet sheets;
-  private final Territory territory;
+  private final PlanProgrammes programmes;
 
-  GuidancePlanController(PlanDesk plans, PlanSheet sheets, Territory territory) {
+  GuidancePlanController(PlanDesk plans, PlanSheet sheets, PlanProgrammes programmes) {
     this.plans = plans;
     this.sheets = sheets;
-    this.territory = territory;
+    this.programmes = programmes;
   }
 
   @GetMapping("/plan")
   String show(Actor actor, @RequestParam(required = false) @Nullable String programme, Model page) {
-    page.addAttribute("plan", plans.show(actor, chosen(actor, programme)));
-    page.addAttribute("programmes", programmes(actor));
+    page.addAttribute("plan", plans.show(actor, programmes.chosen(actor, programme)));
+    page.addAttribute("programmes", programmes.of(actor));
     page.addAttribute("whyNotLoad", plans.whyNotLoad(actor).orElse(null));
     page.addAttribute("heads", plans.heads());
     page.addAttribute("levels", Level.values());
@@ -52,7 +48,8 @@ class GuidancePlanController {
       @PathVariable Level level,
       @RequestParam(required = false) @Nullable String programme,
       Model page) {
-    page.addAttribute("names", plans.drill(actor, chosen(actor, programme), unit, level));
+    page.addAttribute(
+        "names", plans.drill(actor, programmes.chosen(actor, programme), unit, level));
     page.addAttribute("unit", sheets.name(unit));
     page.addAttribute("level", level);
     return "plan/unit";
@@ -61,14 +58,14 @@ class GuidancePlanController {
   @GetMapping("/plan/export")
   ResponseEntity<byte[]> export(
       Actor actor, @RequestParam(required = false) @Nullable String programme) {
-    var plan = plans.show(actor, chosen(actor, programme));
+    var plan = plans.show(actor, programmes.chosen(actor, programme));
     return Downloads.excel(sheets.excel(plan), "plan-" + plan.cycle());
   }
 
   @GetMapping("/plan/chart")
   ResponseEntity<List<PlanSheet.Bar>> chart(
       Actor actor, @RequestParam(required = false) @Nullable String programme) {
-    return ResponseEntity.ok(sheets.bars(plans.show(actor, chosen(actor, programme))));
+    return ResponseEntity.ok(sheets.bars(plans.show(actor, programmes.chosen(actor, programme))));
   }
 
   @PostMapping("/plan")
@@ -79,24 +76,9 @@ class GuidancePlanController {
       @RequestParam MultipartFile file,
       RedirectAttributes answer)
       throws IOException {
-    var chosen = chosen(actor, programme);
+    var chosen = programmes.chosen(actor, programme);
     plans.load(actor, chosen, file.getBytes(), source);
     answer.addFlashAttribute("notice", "plan.loaded");
     return "redirect:/plan?programme=" + chosen;
-  }
-
-  /** The named programme, which must be of the actor's own land, else its newest with a target. */
-  private String chosen(Actor actor, @Nullable String programme) {
-    var newest =
-        programmes(actor).stream()
-            .filter(it -> it.target().total() > 0)
-            .max(Comparator.comparingInt(Programme::year));
-    return programme == null
-        ? newest.orElseThrow(() -> new NotFound("plan")).id()
-        : territory.named(String.valueOf(actor.authority()), programme).id();
-  }
-
-  private List<Programme> programmes(Actor actor) {
-    return territory.programmesOf(String.valueOf(actor.authority()));
   }
 }

@@ -1,5 +1,6 @@
 package org.yanchao.plan.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,16 +18,19 @@ class RatesController {
 
   private final PlanDesk plans;
   private final RatesSheet sheets;
+  private final PlanProgrammes programmes;
 
-  RatesController(PlanDesk plans, RatesSheet sheets) {
+  RatesController(PlanDesk plans, RatesSheet sheets, PlanProgrammes programmes) {
     this.plans = plans;
     this.sheets = sheets;
+    this.programmes = programmes;
   }
 
   @GetMapping("/plan/rates")
-  String show(Actor actor, @RequestParam String programme, Model page) {
-    page.addAttribute("rows", sheets.rows(plans.rates(actor, programme)));
-    page.addAttribute("programme", programme);
+  String show(Actor actor, @RequestParam(required = false) @Nullable String programme, Model page) {
+    var chosen = programmes.chosen(actor, programme);
+    page.addAttribute("rows", sheets.rows(plans.rates(actor, chosen)));
+    page.addAttribute("programme", chosen);
     return "plan/rates";
   }
 
@@ -35,17 +39,20 @@ class RatesController {
       Actor actor,
       @PathVariable String unit,
       @PathVariable Level level,
-      @RequestParam String programme,
+      @RequestParam(required = false) @Nullable String programme,
       Model page) {
-    page.addAttribute("missing", sheets.missing(plans.rates(actor, programme, unit, level)));
+    var chosen = programmes.chosen(actor, programme);
+    page.addAttribute("missing", sheets.missing(plans.rates(actor, chosen, unit, level)));
     page.addAttribute("name", sheets.name(unit));
     page.addAttribute("level", level);
-    page.addAttribute("programme", programme);
+    page.addAttribute("programme", chosen);
     return "plan/rate";
   }
 
   @GetMapping("/plan/rates.xlsx")
-  ResponseEntity<byte[]> export(Actor actor, @RequestParam String programme) {
-    return Downloads.excel(sheets.excel(plans.rates(actor, programme)), "rates-" + programme);
+  ResponseEntity<byte[]> export(
+      Actor actor, @RequestParam(required = false) @Nullable String programme) {
+    var chosen = programmes.chosen(actor, programme);
+    return Downloads.excel(sheets.excel(plans.rates(actor, chosen)), "rates-" + chosen);
   }
 }
