@@ -76,29 +76,20 @@ public class DossierFile {
     return holder.whyNotEdit(dossier);
   }
 
-  /** Why this part cannot be changed; while a package is completed, only flagged parts can. */
-  public Optional<Refusal> whyNotEdit(UUID dossier, DossierPart part) {
+  /** What of this dossier can be changed now. */
+  public DossierLock lock(UUID dossier) {
     var held = holder.whyNotEdit(dossier);
     var open = held.isEmpty() ? Set.<DossierPart>of() : holder.open(dossier);
-    if (open.isEmpty()) {
-      return held;
-    }
-    return open.stream().anyMatch(it -> it.covers(part))
-        ? Optional.empty()
-        : Refusal.because("dossier.only-flagged");
+    return open.isEmpty()
+        ? DossierLock.whole(held)
+        : new DossierLock(held, open, contents.of(dossier), lastHandedIn(dossier));
   }
 
-  /** The same for taking an item out; what was added since the last handing in may go again. */
-  public Optional<Refusal> whyNotRemove(UUID dossier, EvidenceView item) {
-    var kept = versions(dossier).stream().reduce((first, last) -> last);
-    var added = kept.isPresent() && !kept.get().evidence().contains(item.id().toString());
-    var part = added ? DossierPart.evidenceOf(item.kind()) : DossierPart.evidence(item);
-    return whyNotEdit(dossier, part);
-  }
-
-  /** What alone may be changed now, empty while all is held or all is open. */
-  public Set<DossierPart> open(UUID dossier) {
-    return holder.open(dossier);
+  private String lastHandedIn(UUID dossier) {
+    return versions(dossier).stream()
+        .reduce((first, last) -> last)
+        .map(DossierVersionView::evidence)
+        .orElse("");
   }
 
   /** A new dossier, as it begins. */

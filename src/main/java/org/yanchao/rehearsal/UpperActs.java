@@ -3,11 +3,14 @@ package org.yanchao.rehearsal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
+import org.yanchao.audit.AnswerDesk;
 import org.yanchao.audit.PackageDesk;
 import org.yanchao.audit.UpperCaseDesk;
+import org.yanchao.casefile.DefectView;
 import org.yanchao.casework.Answer;
 import org.yanchao.casework.CaseSummary;
 import org.yanchao.kernel.NotFound;
@@ -19,11 +22,13 @@ class UpperActs implements StoryVerbs {
 
   private final StoryCast cast;
   private final UpperCaseDesk upper;
+  private final AnswerDesk answers;
   private final PackageDesk packages;
 
-  UpperActs(StoryCast cast, UpperCaseDesk upper, PackageDesk packages) {
+  UpperActs(StoryCast cast, UpperCaseDesk upper, AnswerDesk answers, PackageDesk packages) {
     this.cast = cast;
     this.upper = upper;
+    this.answers = answers;
     this.packages = packages;
   }
 
@@ -40,13 +45,13 @@ class UpperActs implements StoryVerbs {
   }
 
   private void propose(StoryAct act, Answer answer, String reason) {
-    upper.proposeAnswer(officer(act), found(act).id(), answer, text(reason));
+    answers.propose(officer(act), found(act).id(), answer, text(reason), List.of());
   }
 
   private void sign(StoryAct act) {
     var it = found(act);
     var reason = it.proposedAnswer() == Answer.RETURN ? text("returnPackage") : text("signed");
-    upper.signAnswer(cast.head(it.authority()), it.id(), true, reason);
+    answers.sign(cast.head(it.authority()), it.id(), true, reason);
   }
 
   private void complete(StoryAct act) {
@@ -55,7 +60,10 @@ class UpperActs implements StoryVerbs {
     if (lower == null) {
       throw new NotFound("lower unit");
     }
-    packages.complete(cast.officer(lower), it.id(), text("completed"), Map.of());
+    var answers =
+        packages.flagged(it.id()).stream()
+            .collect(Collectors.toMap(DefectView::id, line -> text("completed")));
+    packages.complete(cast.officer(lower), it.id(), text("completed"), answers);
   }
 
   private CaseSummary found(StoryAct act) {

@@ -9,10 +9,8 @@ import org.yanchao.account.Actor;
 import org.yanchao.audit.PackageDesk;
 import org.yanchao.audit.UpperCaseDesk;
 import org.yanchao.casefile.DefectEntry;
-import org.yanchao.casework.Answer;
 import org.yanchao.casework.CaseDesk;
 import org.yanchao.casework.CaseSummary;
-import org.yanchao.cultivation.PoolVerdict;
 import org.yanchao.desk.Inbox;
 import org.yanchao.dossier.TargetKind;
 import org.yanchao.kernel.Level;
@@ -50,9 +48,7 @@ class UpperHands implements Hands {
     return Map.of(
         "Task_CheckPackage", this::checkPackage,
         "Task_CompletePackage", this::completePackage,
-        "Task_AuditApplication", this::audit,
-        "Task_ProposeAnswer", this::proposeAnswer,
-        "Task_SignAnswer", this::signAnswer);
+        "Task_AuditApplication", this::audit);
   }
 
   private void checkPackage(Inbox.Waiting waiting) {
@@ -98,20 +94,5 @@ class UpperHands implements Hands {
                     TargetKind.HOUSEHOLD,
                     gone.id(),
                     desktop.words().of("household-gone")));
-  }
-
-  private void proposeAnswer(Inbox.Waiting waiting) {
-    var it = cases.summary(waiting.item().key());
-    var officer = desktop.cast().officer(waiting.authority());
-    var met = PoolVerdict.MET.name().equals(it.poolVerdict());
-    var returned =
-        desktop.ledger().first("answer-seen", it.id())
-            && desktop.ledger().first("a-returned-answer", it.level());
-    var answer = returned ? Answer.RETURN : met ? Answer.ADMIT : Answer.REFUSE;
-    uppers.proposeAnswer(officer, it.id(), answer, desktop.words().of("answer." + answer));
-  }
-
-  private void signAnswer(Inbox.Waiting waiting) {
-    uppers.signAnswer(desktop.cast().head(waiting.authority()), waiting.item().key(), true, "");
   }
 }

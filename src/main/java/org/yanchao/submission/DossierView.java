@@ -3,17 +3,18 @@ package org.yanchao.submission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yanchao.applicant.ApplicantView;
 import org.yanchao.casefile.DefectView;
 import org.yanchao.casework.CaseSummary;
 import org.yanchao.dossier.DossierContent;
+import org.yanchao.dossier.DossierLock;
 import org.yanchao.dossier.DossierPart;
 import org.yanchao.dossier.EvidenceView;
 import org.yanchao.dossier.RosterCounts;
 import org.yanchao.form.FormAnswers;
+import org.yanchao.kernel.Refusal;
 
 /**
  * A dossier as its applicant sees it.
@@ -24,8 +25,7 @@ import org.yanchao.form.FormAnswers;
  * @param counts what the rosters say so far
  * @param cases every case of this dossier, the latest last
  * @param defects what was returned with the latest list, open lines first noted
- * @param locked why nothing can be changed now, null when it can
- * @param open what alone can be changed while the rest is locked
+ * @param lock what can be changed now
  */
 public record DossierView(
     UUID id,
@@ -43,34 +43,49 @@ public record DossierView(
     RosterCounts counts,
     List<CaseSummary> cases,
     List<DefectView> defects,
-    @Nullable String locked,
-    Set<DossierPart> open) {
+    DossierLock lock) {
 
   public boolean editable() {
-    return locked == null;
+    return lock.held().isEmpty();
   }
 
   /** Whether something on this page can be changed: a section by its id, evidence or people. */
   public boolean opens(String page) {
-    return editable() || open.stream().anyMatch(it -> page.equals(pageOf(it)));
+    return editable() || lock.open().stream().anyMatch(it -> page.equals(pageOf(it)));
   }
 
   /** Why nothing on this page can be changed. */
   public String whyNot() {
-    return open.isEmpty() ? String.valueOf(locked) : "refusal.dossier.only-flagged";
+    return lock.open().isEmpty()
+        ? lock.held().map(Refusal::messageKey).orElse("")
+        : "refusal.dossier.only-flagged";
   }
 
-  /** Whether evidence of this item's kind is open; an item that was not flagged itself stays. */
+  /** Whether evidence of this kind can be added. */
+  public boolean accepts(String evidenceKind) {
+    return lock.whyNotEdit(DossierPart.evidenceOf(evidenceKind)).isEmpty();
+  }
+
+  /** Whether this item can be taken out. */
   public boolean removable(EvidenceView item) {
-    return editable()
-        || open.stream().anyMatch(it -> it.covers(DossierPart.evidenceOf(item.kind())));
+    return lock.whyNotRemove(DossierPart.evidence(item)).isEmpty();
+  }
+
+  /** The same for a person or household. */
+  public boolean removable(DossierPart.Kind kind, UUID row) {
+    return lock.whyNotRemove(DossierPart.row(kind, row)).isEmpty();
+  }
+
+  /** Whether persons or households can be added. */
+  public boolean grows(DossierPart.Kind kind) {
+    return lock.whyNotEdit(DossierPart.anyRow(kind)).isEmpty();
   }
 
   private static String pageOf(DossierPart part) {
     return switch (part.kind()) {
       case SECTION -> part.key();
       case EVIDENCE -> "evidence";
-      case ROSTERS -> "people";
+      case ROSTERS, PERSON, HOUSEHOLD -> "people";
     };
   }
 

@@ -12,7 +12,6 @@ import org.yanchao.dossier.Dossier;
 import org.yanchao.dossier.DossierFile;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.kernel.Level;
-import org.yanchao.kernel.Refusal;
 import org.yanchao.policy.Evaluator;
 import org.yanchao.policy.Finding;
 import org.yanchao.policy.StandardKind;
@@ -58,8 +57,7 @@ class DossierViews {
         facts.counts(it, Set.of()),
         cases,
         yardsticks.openDefects(cases),
-        file.whyNotEdit(it.id()).map(Refusal::messageKey).orElse(null),
-        file.open(it.id()));
+        file.lock(it.id()));
   }
 
   DossierSummary summary(Dossier it) {

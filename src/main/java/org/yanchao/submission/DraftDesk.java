@@ -12,6 +12,7 @@ import org.yanchao.dossier.Dossier;
 import org.yanchao.dossier.DossierEntries;
 import org.yanchao.dossier.DossierFile;
 import org.yanchao.dossier.DossierPart;
+import org.yanchao.dossier.DossierPart.Kind;
 import org.yanchao.dossier.DossierStart;
 import org.yanchao.dossier.EvidenceEntry;
 import org.yanchao.dossier.HouseholdEntry;
@@ -98,26 +99,26 @@ public class DraftDesk {
             .filter(it -> it.id().equals(item))
             .findFirst()
             .orElseThrow(() -> new NotFound("item"));
-    file.whyNotRemove(dossier, known).ifPresent(Refusal::raise);
+    file.lock(dossier).whyNotRemove(DossierPart.evidence(known)).ifPresent(Refusal::raise);
     file.contents().remove(file.touch(opened, stamp).id(), TargetKind.EVIDENCE, item);
   }
 
   /** Adds persons, all or none. */
   public void addPeople(Actor actor, UUID dossier, List<PersonEntry> people) {
-    entries.addPeople(touched(actor, dossier, DossierPart.rosters()), people);
+    entries.addPeople(growing(actor, dossier, Kind.PERSON, people.size()), people);
   }
 
   public void removePerson(Actor actor, UUID dossier, UUID person) {
-    remove(actor, dossier, TargetKind.PERSON, person);
+    remove(actor, dossier, TargetKind.PERSON, DossierPart.row(Kind.PERSON, person));
   }
 
   /** Adds households, all or none. */
   public void addHouseholds(Actor actor, UUID dossier, List<HouseholdEntry> households) {
-    entries.addHouseholds(touched(actor, dossier, DossierPart.rosters()), households);
+    entries.addHouseholds(growing(actor, dossier, Kind.HOUSEHOLD, households.size()), households);
   }
 
   public void removeHousehold(Actor actor, UUID dossier, UUID household) {
-    remove(actor, dossier, TargetKind.HOUSEHOLD, household);
+    remove(actor, dossier, TargetKind.HOUSEHOLD, DossierPart.row(Kind.HOUSEHOLD, household));
   }
 
   /** What the conditions of the county's pool and base say of the dossier as it is. */
@@ -126,14 +127,21 @@ public class DraftDesk {
     return views.selfCheck(file.open(actor, dossier));
   }
 
-  private void remove(Actor actor, UUID dossier, TargetKind kind, UUID item) {
-    var opened = touched(actor, dossier, DossierPart.rosters());
-    file.contents().remove(opened.id(), kind, item);
+  private void remove(Actor actor, UUID dossier, TargetKind kind, DossierPart row) {
+    var opened = file.openToChange(actor, dossier);
+    file.lock(dossier).whyNotRemove(row).ifPresent(Refusal::raise);
+    file.contents().remove(file.touch(opened, stamp).id(), kind, UUID.fromString(row.item()));
+  }
+
+  private Dossier growing(Actor actor, UUID dossier, Kind kind, int rows) {
+    var opened = file.openToChange(actor, dossier);
+    file.lock(dossier).whyNotAdd(kind, rows).ifPresent(Refusal::raise);
+    return file.touch(opened, stamp);
   }
 
   private Dossier editable(Actor actor, UUID dossier, DossierPart part) {
     var opened = file.openToChange(actor, dossier);
-    file.whyNotEdit(dossier, part).ifPresent(Refusal::raise);
+    file.lock(dossier).whyNotEdit(part).ifPresent(Refusal::raise);
     return opened;
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.yanchao.account.Actor;
+import org.yanchao.audit.AnswerDesk;
 import org.yanchao.audit.PackageDesk;
 import org.yanchao.audit.UpperCaseDesk;
 import org.yanchao.casefile.VerificationPurpose;
@@ -52,6 +53,7 @@ class LadderTest {
   @Autowired FormalCheckDesk checks;
   @Autowired VerificationDesk verifications;
   @Autowired UpperCaseDesk upper;
+  @Autowired AnswerDesk answers;
   @Autowired PackageDesk packages;
   @Autowired CaseDesk cases;
   @Autowired PoolDesk pool;
@@ -138,18 +140,18 @@ class LadderTest {
     var id = upper.open(upper.open(pooled(), CITY, Level.CITY), PROVINCE, Level.PROVINCE);
     upper.checkPackage(officer, id, true, List.of());
     audit(id);
-    upper.proposeAnswer(officer, id, Answer.RETURN, "第 2 页无法辨认");
-    upper.signAnswer(head, id, true, "");
+    answers.propose(officer, id, Answer.RETURN, "第 2 页无法辨认", List.of());
+    answers.sign(head, id, true, "");
     assertThat(cases.show(Office.officer(CITY), id).summary().status())
         .isEqualTo(CaseStatus.PACKAGE_RETURNED);
 
     packages.complete(Office.officer(CITY), id, "已重新扫描", Map.of());
     audit(id);
     assertThat(cases.summary(id).poolVerdict()).isEqualTo("NOT_MET");
-    assertThat(upper.whyNotPropose(officer, id, Answer.ADMIT, "").map(Refusal::code))
+    assertThat(answers.whyNotPropose(officer, id, Answer.ADMIT, "").map(Refusal::code))
         .contains("audit.not-met");
-    upper.proposeAnswer(officer, id, Answer.REFUSE, "创业户不足 12 户");
-    upper.signAnswer(head, id, true, "");
+    answers.propose(officer, id, Answer.REFUSE, "创业户不足 12 户", List.of());
+    answers.sign(head, id, true, "");
 
     assertThat(cases.summary(id).outcome()).contains(Outcome.BELOW_CONDITIONS);
     assertThat(cases.show(officer, id).chain()).hasSize(2);

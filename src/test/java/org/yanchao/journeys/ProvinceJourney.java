@@ -40,19 +40,23 @@ class ProvinceJourney {
 
   @Test
   @Order(3)
-  void a_package_is_given_back_and_completed_by_the_unit_that_sent_it(Demo demo) {
+  void a_package_is_given_back_with_flags_and_completed_by_the_unit_that_sent_it(Demo demo) {
     demo.moveTo("2022-11-07T09:30");
     try (var officer = demo.visitor();
         var head = demo.visitor();
         var lower = demo.visitor()) {
       officer.signIn("220000-j1").openTask(RETURNED).pick("answer", "RETURN");
-      officer.fill("proposeReason", "市级命名文件扫描件第2页不清晰。").press("提交拟定意见").see("意见已拟定");
-      head.signIn("220000-f1").openTask(RETURNED).see("扫描件第2页不清晰").pick("agreed", "true");
-      head.fill("sign-answer-reason", "请补正第2页。").press("审签").see("已审签。");
-      lower.signIn("220581-j1").openTask(RETURNED).see("请补正第2页。");
+      officer.fill("proposeReason", "市级命名文件扫描件第2页不清晰。").unfold("退回补正时，标注有问题的材料或栏目");
+      officer.page().locator("summary:has-text('申报表栏目')").click();
+      officer.fill("flag.SECTION:base", "地址与营业执照不一致。").press("提交拟定意见").see("意见已拟定");
+      head.signIn("220000-f1").openTask(RETURNED).see("扫描件第2页不清晰").see("地址与营业执照不一致");
+      head.pick("agreed", "true").fill("sign-answer-reason", "请补正第2页。").press("审签");
+      head.see("已审签。");
+      lower.signIn("220581-j1").openTask(RETURNED).see("请补正第2页。").see("由申报单位补正");
+      lower.page().locator("[id^='item.']").fill("以营业执照地址为准，已附更正说明。");
       lower.fill("complete-package-packageAnswer", "已重新扫描第2页。").press("报送补充材料");
       lower.see("补充材料已报送上级。");
-      officer.openTask(RETURNED).see("已重新扫描第2页。");
+      officer.openTask(RETURNED).see("已重新扫描第2页。").see("答复：以营业执照地址为准");
     }
   }
 

@@ -18,6 +18,7 @@ final class Season {
   static final int COUNTY_ROUND = -60;
   static final int NAMING = -50;
   static final int REPLAY = -45;
+  static final int RETURNED_PACKAGE = -41;
   static final int CITY_INTAKE = -40;
   static final int CITY_ROUND = -38;
   static final int ENGLISH = -36;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.audit.AnswerDesk;
 import org.yanchao.audit.PackageDesk;
-import org.yanchao.audit.UpperCaseDesk;
 import org.yanchao.casefile.DefectView;
 import org.yanchao.casework.Answer;
 import org.yanchao.casework.CaseKind;
@@ -30,13 +30,13 @@ class CaseActs {
 
   private final Inbox inbox;
   private final PoolDesk pools;
-  private final UpperCaseDesk upper;
+  private final AnswerDesk answers;
   private final PackageDesk packages;
 
-  CaseActs(Inbox inbox, PoolDesk pools, UpperCaseDesk upper, PackageDesk packages) {
+  CaseActs(Inbox inbox, PoolDesk pools, AnswerDesk answers, PackageDesk packages) {
     this.inbox = inbox;
     this.pools = pools;
-    this.upper = upper;
+    this.answers = answers;
     this.packages = packages;
   }
 
@@ -117,7 +117,7 @@ class CaseActs {
   }
 
   private Act answer(Actor actor, CaseSummary it, Answer answer) {
-    var whyNot = upper.whyNotPropose(actor, it.id(), answer, SOME_REASON).orElse(null);
+    var whyNot = answers.whyNotPropose(actor, it.id(), answer, SOME_REASON).orElse(null);
     return new Act("propose-" + answer.name(), whyNot);
   }
 

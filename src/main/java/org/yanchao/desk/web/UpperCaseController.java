@@ -15,9 +15,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.audit.PackageDesk;
 import org.yanchao.audit.UpperCaseDesk;
-import org.yanchao.casework.Answer;
 
-/** What city and province do with a recommended case, and the lower unit's answer. */
+/** What city and province do with a recommended package, and the lower unit's answer. */
 @Controller
 @RequestMapping("/cases/{id}")
 class UpperCaseController {
@@ -91,27 +90,5 @@ class UpperCaseController {
       Actor actor, @PathVariable UUID id, @RequestParam String opinion, RedirectAttributes flash) {
     desk.audit(actor, id, opinion);
     return Done.with("audit", id, flash);
-  }
-
-  @PostMapping("/propose")
-  String propose(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Answer answer,
-      @RequestParam String proposeReason,
-      RedirectAttributes flash) {
-    desk.proposeAnswer(actor, id, answer, proposeReason);
-    return Done.with("propose", id, flash);
-  }
-
-  @PostMapping("/sign-answer")
-  String sign(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam boolean agreed,
-      @RequestParam String signReason,
-      RedirectAttributes flash) {
-    desk.signAnswer(actor, id, agreed, signReason);
-    return Done.with("sign", id, flash);
   }
 }
