@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -26,10 +27,12 @@ import org.yanchao.account.Role;
 import org.yanchao.account.SignedIn;
 import org.yanchao.document.TestPress;
 import org.yanchao.plan.TargetDesk;
+import org.yanchao.store.Footprint;
 
 /**
  * A second programme lives through its year on the same processes and with no class of its own, and
- * every paper and page of its cases calls things by its own name.
+ * every paper and page of its cases calls things by its own name. What must be refused on the way
+ * is tried there.
  */
 class ZhoushanCycleTest {
 
@@ -41,6 +44,7 @@ class ZhoushanCycleTest {
   private static WebApplicationContext program;
   private static MockMvcTester browser;
   private static JdbcClient sql;
+  private static BadActs tried;
 
   @BeforeAll
   static void aYearOfZhoushan() {
@@ -54,7 +58,8 @@ class ZhoushanCycleTest {
                     "--spring.main.web-application-type=servlet",
                     "--server.port=0");
     program.getBean(Season.class).choose("zhoushan-2023");
-    program.getBean(Cycle.class).run(APPLICATIONS, 1, day -> {});
+    tried = new BadActs(program);
+    program.getBean(Cycle.class).run(APPLICATIONS, 1, tried::on);
     browser = MockMvcTester.from(program, it -> it.apply(springSecurity()).build());
     sql = program.getBean(JdbcClient.class);
   }
@@ -91,6 +96,41 @@ class ZhoushanCycleTest {
     assertThat(done("villages-a-year", 2024)).containsExactly("8", String.valueOf(named));
     assertThat(done("villages-a-year", 2025)).containsExactly("8", "0");
     assertThat(done("villages-in-all", 2025)).containsExactly("40", String.valueOf(named));
+  }
+
+  @Test
+  void whatMustBeRefusedOnTheWayLeavesNoRowBehind() {
+    assertThat(tried.answers())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.ofEntries(
+                Map.entry("publishing before the lock", "decision.nothing-to-publish"),
+                Map.entry("deciding before the lock", "ranking.not-ranked"),
+                Map.entry("an allocation that does not add up", "plan.sum-wrong"),
+                Map.entry("opening stock with one wrong row", "stock.file-wrong"),
+                Map.entry("publishing before the decision", "decision.nothing-to-publish"),
+                Map.entry("naming above the places", "decision.above-quota"),
+                Map.entry("deciding on a stale board", "decision.stale-board"),
+                Map.entry("two heads at once", "[decision.already-decided, done], kept 1"),
+                Map.entry("a certificate before the notice has ended", "naming.nothing-cleared"),
+                Map.entry("a number that is used", "naming.document-number-used"),
+                Map.entry("an objection at 24:00", "notice.objection-too-late"),
+                Map.entry("naming the same list again", "naming.nothing-cleared"),
+                Map.entry("deciding again", "decision.already-decided"),
+                Map.entry("a letter of 24:00:00.001", "notice.objection-too-late")));
+  }
+
+  @Test
+  void aForgedCodeOpensNothingAndLeavesNoRowBehind() {
+    var real = value("check_code");
+    var forged = (real.startsWith("0") ? "1" : "0") + real.substring(1);
+    assertThat(open("/certificates/" + real)).hasStatusOk();
+    var before = Footprint.of(sql);
+
+    assertThat(open("/certificates/" + forged)).hasStatus(404);
+    assertThat(open("/certificates/" + forged + "/file")).hasStatus(404);
+    assertThat(open("/certificates/" + value("certificate_no"))).hasStatus(404);
+
+    assertThat(before.changedBy(Footprint.of(sql))).isEmpty();
   }
 
   /** What the paper plans for the year, and what is there. */
