@@ -3,6 +3,7 @@ package org.yanchao.pack;
 import java.util.List;
 import java.util.Map;
 import org.yanchao.kernel.Level;
+import org.yanchao.policy.AnonymousRules.Phase;
 import org.yanchao.policy.PanelRules;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programme.Verification;
@@ -44,6 +45,28 @@ final class ReviewRules {
     return asked != null
         && asked.method() == Verification.Method.ON_SITE
         && asked.persons() >= TOGETHER;
+  }
+
+  void checkAnonymous() {
+    var anonymous = programme.panel().anonymous();
+    anonymous.phases().keySet().forEach(this::checkAnonymous);
+    for (var i = 0; i < anonymous.evidence().size(); i++) {
+      var kind = anonymous.evidence().get(i);
+      if (programme.evidence(kind).isEmpty()) {
+        report.problem("/panel/anonymous/evidence/" + i, "no-evidence-kind", kind);
+      }
+    }
+  }
+
+  private void checkAnonymous(Level level) {
+    var path = "/panel/anonymous/phases/" + level;
+    var anonymous = programme.panel().anonymous();
+    if (anonymous.in(level, Phase.ON_SITE)) {
+      report.problem(path, "no-visit-without-name");
+    }
+    if (anonymous.in(level, Phase.MEETING) && !anonymous.in(level, Phase.WRITTEN)) {
+      report.problem(path, "names-already-known");
+    }
   }
 
   void checkStrata() {

@@ -16,6 +16,7 @@ import org.yanchao.kernel.Level;
  * @param batchLimit candidates one panel ranks at most
  * @param load how often an expert may judge; without a limit unless the pack sets one
  * @param followUp when experts who owe their sheets are reminded and replaced
+ * @param anonymous where experts see a code instead of a name; nowhere unless the pack says so
  */
 public record PanelRules(
     Map<Level, Integer> seats,
@@ -25,6 +26,7 @@ public record PanelRules(
     int batchLimit,
     Load load,
     FollowUp followUp,
+    AnonymousRules anonymous,
     @Nullable Source source,
     @Nullable Origin origin)
     implements Sourced {
@@ -32,6 +34,7 @@ public record PanelRules(
   public PanelRules {
     strata = Objects.requireNonNullElse(strata, Map.of());
     load = Objects.requireNonNullElse(load, Load.FREE);
+    anonymous = Objects.requireNonNullElse(anonymous, AnonymousRules.NONE);
   }
 
   /**
