@@ -21,4 +21,11 @@ public record Attachment(
     long size,
     String sha256,
     String uploadedBy,
-    Instant storedAt) {}
+    Instant storedAt) {
+
+  /** The same under a name that tells nothing but its kind. */
+  public Attachment unnamed() {
+    var ending = fileName.substring(fileName.lastIndexOf('.') + 1);
+    return new Attachment(id, id + "." + ending, kind, size, sha256, uploadedBy, storedAt);
+  }
+}

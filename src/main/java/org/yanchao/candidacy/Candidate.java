@@ -70,6 +70,9 @@ public class Candidate {
   @Column(name = "batch_id")
   private @Nullable UUID batch;
 
+  @Column(name = "code_no")
+  private @Nullable Integer code;
+
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private CandidateState state = CandidateState.IN_REVIEW;
@@ -152,6 +155,20 @@ public class Candidate {
     batch = itsBatch;
   }
 
+  /** The number under which experts know it, 0 where nobody was given one. */
+  public int code() {
+    return code == null ? 0 : code;
+  }
+
+  void known(int as) {
+    code = as;
+  }
+
+  /** What it is called; without its names where they are covered. */
+  public Face face(boolean covered) {
+    return new Face(id, code(), covered ? "" : baseName, covered ? "" : applicantName);
+  }
+
   void leave(CandidateState end) {
     state = end;
   }
@@ -168,6 +185,7 @@ public class Candidate {
         applicantName,
         county,
         no,
+        code(),
         reliefUsed,
         Json.read(facts, new TypeReference<CaseFacts>() {}),
         Json.read(findings, new TypeReference<List<Finding>>() {}),

@@ -1,5 +1,6 @@
 package org.yanchao.candidacy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,12 @@ public class CandidateRoll {
 
   private final Candidates candidates;
   private final Eligibility eligibility;
+  private final CandidateCodes codes;
 
-  CandidateRoll(Candidates candidates, Eligibility eligibility) {
+  CandidateRoll(Candidates candidates, Eligibility eligibility, CandidateCodes codes) {
     this.candidates = candidates;
     this.eligibility = eligibility;
+    this.codes = codes;
   }
 
   public Candidate get(UUID id) {
@@ -43,8 +46,17 @@ public class CandidateRoll {
         .toList();
   }
 
-  /** The batch in which these are judged. */
-  public void assign(List<Candidate> judged, UUID batch) {
+  /** Those an expert judges, in the order of their codes where they have any. */
+  public List<Candidate> inReview(UUID batch) {
+    return ofBatch(batch).stream()
+        .filter(Candidate::inReview)
+        .sorted(Comparator.comparing(Candidate::code).thenComparing(Candidate::no))
+        .toList();
+  }
+
+  /** The batch in which these are judged, under codes where the pack asks for it. */
+  public void assign(RoundView round, List<Candidate> judged, UUID batch) {
+    codes.give(round, judged, batch);
     for (var candidate : judged) {
       candidate.assignTo(batch);
       candidates.save(candidate);

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.yanchao.policy.CaseFacts;
 import org.yanchao.policy.Finding;
 
-/** A candidate with what was frozen. */
+/**
+ * A candidate with what was frozen.
+ *
+ * @param code the number under which experts know it, 0 where nobody was given one
+ */
 public record CandidateView(
     UUID id,
     UUID roundId,
@@ -19,6 +23,7 @@ public record CandidateView(
     String applicantName,
     String county,
     int no,
+    int code,
     boolean reliefUsed,
     CaseFacts facts,
     List<Finding> findings,
@@ -26,4 +31,10 @@ public record CandidateView(
     boolean groundsFrozen,
     @Nullable UUID batchId,
     CandidateState state,
-    Instant frozenAt) {}
+    Instant frozenAt) {
+
+  /** What those call it who know both code and name. */
+  public Face face() {
+    return new Face(id, code, baseName, applicantName);
+  }
+}

@@ -15,4 +15,15 @@ public record EvidenceView(
     @Nullable LocalDate fromDay,
     @Nullable LocalDate toDay,
     @Nullable Instant happenedAt,
-    @Nullable UUID attachmentId) {}
+    @Nullable UUID attachmentId) {
+
+  /** The same without what the applicant called it. */
+  public EvidenceView untitled() {
+    return new EvidenceView(id, kind, "", timing, fromDay, toDay, happenedAt, attachmentId);
+  }
+
+  /** The same for a reader who may not open its file. */
+  public EvidenceView unopened() {
+    return new EvidenceView(id, kind, title, timing, fromDay, toDay, happenedAt, null);
+  }
+}

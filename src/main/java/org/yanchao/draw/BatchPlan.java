@@ -110,7 +110,8 @@ class BatchPlan {
     var drawn = new ArrayList<Panels.Panel>();
     for (var transcript : transcripts) {
       var panel = book.open(round, transcript, rules.reviewDueOn(), by);
-      candidates.assign(sides.get(transcript.request().batch() - 1).candidates(), panel.id());
+      var judged = sides.get(transcript.request().batch() - 1).candidates();
+      candidates.assign(round, judged, panel.id());
       drawn.add(panel);
     }
     return drawn;

@@ -80,6 +80,11 @@ public enum FieldType {
     return this != TEXT && this != GROUP;
   }
 
+  /** Takes any words, or a file. */
+  boolean isFree() {
+    return this == TEXTFIELD || this == TEXTAREA || this == FILEPICKER;
+  }
+
   boolean hasChoices() {
     return this == SELECT || isSet();
   }

@@ -3,6 +3,9 @@ package org.yanchao.form;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +38,24 @@ public record FormDefinition(String id, List<FormSection> sections) {
   /** Every field that has an answer of its own, however deep its group, in the file's order. */
   public List<FormField> answered() {
     return groups().stream().flatMap(FormDefinition::answered).toList();
+  }
+
+  /** Keys of the fields, in rows too, into which people write or put what they like. */
+  public Set<String> freeKeys() {
+    return keys(field -> field.type().isFree());
+  }
+
+  /** Keys of the fields, in rows too, that take a telephone number. */
+  public Set<String> phoneKeys() {
+    return keys(field -> field.rules().text().check() == SpecialCheck.PHONE);
+  }
+
+  private Set<String> keys(Predicate<FormField> wanted) {
+    return groups().stream()
+        .flatMap(FormField::tree)
+        .filter(wanted)
+        .map(FormField::key)
+        .collect(Collectors.toSet());
   }
 
   private static Stream<FormField> answered(FormField field) {

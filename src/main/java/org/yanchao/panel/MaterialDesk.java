@@ -10,8 +10,6 @@ import org.yanchao.account.Actor;
 import org.yanchao.attachment.Attachment;
 import org.yanchao.attachment.AttachmentStore;
 import org.yanchao.candidacy.CandidateRoll;
-import org.yanchao.candidacy.OnSite;
-import org.yanchao.casework.CaseDesk;
 import org.yanchao.kernel.NotFound;
 
 /** Lets an expert read what a sheet is about: only a candidate of a batch the expert scores. */
@@ -21,20 +19,20 @@ public class MaterialDesk {
 
   private final PanelRows rows;
   private final CandidateRoll candidates;
-  private final CaseDesk cases;
+  private final MaterialReader reader;
+  private final MaterialCover cover;
   private final AttachmentStore files;
-  private final OnSite onSite;
 
   MaterialDesk(
       PanelRows rows,
       CandidateRoll candidates,
-      CaseDesk cases,
-      AttachmentStore files,
-      OnSite onSite) {
-    this.onSite = onSite;
+      MaterialReader reader,
+      MaterialCover cover,
+      AttachmentStore files) {
     this.rows = rows;
     this.candidates = candidates;
-    this.cases = cases;
+    this.reader = reader;
+    this.cover = cover;
     this.files = files;
   }
 
@@ -43,24 +41,17 @@ public class MaterialDesk {
     var holder = Optional.ofNullable(expert.holder()).orElseThrow(() -> new NotFound("sheet"));
     rows.seatOf(batch, holder).filter(Seat::seated).orElseThrow(() -> new NotFound("sheet"));
     rows.sheet(batch, candidateId, holder).orElseThrow(() -> new NotFound("sheet"));
-    var candidate = candidates.get(candidateId).view();
-    var filed = cases.show(Actor.system("Task_ScoreCandidates"), candidate.caseId());
-    return new Material(
-        filed.answers(),
-        filed.content().evidence(),
-        filed.counts(),
-        filed.setAsides(),
-        filed.verifications(),
-        candidate.findings(),
-        onSite.of(candidate.roundId(), candidate.caseId()).orElse(null));
+    var candidate = candidates.get(candidateId);
+    return cover.over(reader.read(candidate), candidate, batch);
   }
 
-  /** A file of that material. */
+  /** A file of that material; its own name is covered like every other. */
   public Attachment file(Actor expert, UUID batch, UUID candidate, UUID file) {
     if (!show(expert, batch, candidate).holds(file)) {
       throw new NotFound("file");
     }
-    return files.get(file);
+    var found = files.get(file);
+    return cover.on(batch) ? found.unnamed() : found;
   }
 
   /** Writes its bytes. */

@@ -14,14 +14,16 @@ class MeetingRoom {
 
   private final CandidateRoll candidates;
   private final PanelRoll panels;
+  private final Curtain curtain;
 
-  MeetingRoom(CandidateRoll candidates, PanelRoll panels) {
+  MeetingRoom(CandidateRoll candidates, PanelRoll panels, Curtain curtain) {
     this.candidates = candidates;
     this.panels = panels;
+    this.curtain = curtain;
   }
 
   List<Candidate> side(UUID batch) {
-    return candidates.ofBatch(batch).stream().filter(Candidate::inReview).toList();
+    return candidates.inReview(batch);
   }
 
   MeetingView view(ReviewBatch batch, ReviewMeeting meeting, int seat) {
@@ -38,7 +40,7 @@ class MeetingRoom {
         meeting.chairSeat(),
         place,
         side.size(),
-        candidate.view(),
+        candidate.face(curtain.down(batch.id())),
         panels.terms(batch.id()).criteria(),
         sheets,
         spread(sheets),

@@ -3,7 +3,7 @@ package org.yanchao.panel;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yanchao.candidacy.CandidateView;
+import org.yanchao.candidacy.Face;
 
 /**
  * The candidate the panel is talking about, with what each member gave.
@@ -18,7 +18,7 @@ public record MeetingView(
     int chairSeat,
     int place,
     int count,
-    CandidateView candidate,
+    Face candidate,
     List<CriterionView> criteria,
     List<SheetScore> sheets,
     BigDecimal spread,

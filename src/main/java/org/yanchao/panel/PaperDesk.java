@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.candidacy.Face;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 
@@ -45,6 +46,12 @@ public class PaperDesk {
                 seats.task(batch, seat).sheets().stream()
                     .map(it -> row(officer, seat.seatNo(), it, stored)))
         .toList();
+  }
+
+  /** Whom a sheet is printed for, called as the experts may read it. */
+  @Transactional(readOnly = true)
+  public List<Face> printed(Actor officer, UUID batchId) {
+    return seats.printed(seats.batch(officer, batchId));
   }
 
   /** Records that the expert of a seat signed the declaration of no interest on paper. */
@@ -152,8 +159,7 @@ public class PaperDesk {
     var paper = stored.get(seatNo + "/" + sheet.candidateId());
     return new PaperRow(
         seatNo,
-        sheet.candidateId(),
-        sheet.baseName(),
+        sheet.candidate(),
         progress(paper),
         paper == null ? null : paper.scan(),
         paper != null && paper.enteredBy(officer.account()));

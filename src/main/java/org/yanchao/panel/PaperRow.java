@@ -2,6 +2,7 @@ package org.yanchao.panel;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.candidacy.Face;
 
 /**
  * How far one sheet on paper has come; never what stands on it.
@@ -10,12 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the one who looks made the first entry and so cannot check it
  */
 public record PaperRow(
-    int seatNo,
-    UUID candidateId,
-    String baseName,
-    Progress progress,
-    @Nullable UUID scan,
-    boolean mine) {
+    int seatNo, Face candidate, Progress progress, @Nullable UUID scan, boolean mine) {
+
+  public UUID candidateId() {
+    return candidate.id();
+  }
 
   /** The way of a sheet from paper into the review. */
   public enum Progress {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.candidacy.Face;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
@@ -49,7 +50,11 @@ class PaperSeats {
   }
 
   ScoringTask task(ReviewBatch batch, Seat seat) {
-    return table.task(rounds.show(batch.round()), batch, seat);
+    return table.named(rounds.show(batch.round()), batch, seat);
+  }
+
+  List<Face> printed(ReviewBatch batch) {
+    return table.faces(batch);
   }
 
   /** The expert signed the declaration on paper. */

@@ -44,13 +44,13 @@ interface ScoreSheets extends Repository<ScoreSheet, UUID> {
       """)
   Optional<Taken> taken(UUID batch, UUID candidate, UUID expert);
 
-  /** One expert's sheets of candidates still in review, in the order of the candidates. */
+  /** One expert's sheets of candidates still in review, in the order of the task list. */
   @Query(
       """
       select s from ScoreSheet s join Candidate c on c.id = s.candidate
       where s.batch = :batch and s.expert = :expert
       and s.state <> org.yanchao.panel.SheetState.VOID
-      and c.state = org.yanchao.candidacy.CandidateState.IN_REVIEW order by c.no
+      and c.state = org.yanchao.candidacy.CandidateState.IN_REVIEW order by c.code, c.no
       """)
   List<ScoreSheet> toScore(UUID batch, UUID expert);
 

@@ -83,7 +83,8 @@ public class ScoringDesk {
   @Transactional(readOnly = true)
   public SheetView sheet(Actor expert, UUID batchId, UUID candidateId) {
     var seat = mySeat(expert, batchId);
-    return table.sheet(rounds.show(batches.get(batchId).round()), seat, candidateId);
+    var batch = batches.get(batchId);
+    return table.sheet(rounds.show(batch.round()), batch, seat, candidateId);
   }
 
   /** Why the sheets cannot be handed in, empty when they can. */

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yanchao.candidacy.Candidate;
 import org.yanchao.candidacy.CandidateRoll;
+import org.yanchao.candidacy.Face;
 import org.yanchao.kernel.Json;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
@@ -27,12 +27,19 @@ class ScoringTable {
   private final CandidateRoll candidates;
   private final PanelRows rows;
   private final PanelTermsReader terms;
+  private final Curtain curtain;
   private final Stamp journal;
 
-  ScoringTable(CandidateRoll candidates, PanelRows rows, PanelTermsReader terms, Stamp journal) {
+  ScoringTable(
+      CandidateRoll candidates,
+      PanelRows rows,
+      PanelTermsReader terms,
+      Curtain curtain,
+      Stamp journal) {
     this.candidates = candidates;
     this.rows = rows;
     this.terms = terms;
+    this.curtain = curtain;
     this.journal = journal;
   }
 
@@ -54,7 +61,7 @@ class ScoringTable {
   void open(ReviewBatch batch, Seat seat, Instant at) {
     seat.declare(at);
     rows.save(seat);
-    for (var candidate : inReview(batch.id())) {
+    for (var candidate : candidates.inReview(batch.id())) {
       rows.save(new ScoreSheet(journal.id(), seat, candidate.id()));
     }
     if (batch.status() == BatchStatus.DRAWN) {
@@ -81,14 +88,14 @@ class ScoringTable {
     }
   }
 
-  SheetView sheet(RoundView round, Seat seat, UUID candidateId) {
+  SheetView sheet(RoundView round, ReviewBatch batch, Seat seat, UUID candidateId) {
     var sheet = own(seat, candidateId);
-    var side = inReview(seat.batch());
+    var side = candidates.inReview(seat.batch());
     var candidate = candidates.get(candidateId);
     var done = (int) mine(seat).values().stream().filter(ScoreSheet::complete).count();
     return new SheetView(
         seat.batch(),
-        candidate.view(),
+        candidate.face(curtain.down(round, batch.status())),
         seat.seatNo(),
         terms.of(round).criteria(),
         written(sheet),
@@ -103,9 +110,28 @@ class ScoringTable {
         done);
   }
 
+  /** Whom the experts judge, called as they may read it. */
+  List<Face> faces(ReviewBatch batch) {
+    var covered = curtain.down(batch.id());
+    return candidates.inReview(batch.id()).stream().map(it -> it.face(covered)).toList();
+  }
+
+  /** What an expert has to do, as the expert sees it. */
   ScoringTask task(RoundView round, ReviewBatch batch, Seat seat) {
+    return task(round, batch, seat, curtain.down(round, batch.status()));
+  }
+
+  /** The same for the office, which always knows the names. */
+  ScoringTask named(RoundView round, ReviewBatch batch, Seat seat) {
+    return task(round, batch, seat, false);
+  }
+
+  private ScoringTask task(RoundView round, ReviewBatch batch, Seat seat, boolean covered) {
     var sheets = mine(seat);
-    var list = inReview(batch.id()).stream().map(c -> row(c, sheets.get(c.id()))).toList();
+    var list =
+        candidates.inReview(batch.id()).stream()
+            .map(it -> row(it.face(covered), sheets.get(it.id())))
+            .toList();
     return new ScoringTask(
         batch.id(),
         round.id(),
@@ -115,24 +141,18 @@ class ScoringTable {
         seat.declaredAt() != null,
         seat.done(),
         batch.status() == BatchStatus.CLOSED,
+        covered,
         seat.dueOn(batch),
         list,
         (int) list.stream().filter(SheetRow::complete).count());
   }
 
-  private static SheetRow row(Candidate candidate, @Nullable ScoreSheet sheet) {
+  private static SheetRow row(Face candidate, @Nullable ScoreSheet sheet) {
     return new SheetRow(
-        candidate.id(),
-        candidate.levelCase(),
-        candidate.no(),
-        candidate.view().baseName(),
+        candidate,
         sheet != null && sheet.complete(),
         sheet != null && sheet.abstention().isPresent(),
         sheet == null ? null : sheet.total().orElse(null));
-  }
-
-  private List<Candidate> inReview(UUID batch) {
-    return candidates.ofBatch(batch).stream().filter(Candidate::inReview).toList();
   }
 
   private Map<UUID, ScoreSheet> mine(Seat seat) {

@@ -3,13 +3,13 @@ package org.yanchao.panel;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.candidacy.Face;
 
 /** One line of an expert's task list. */
 public record SheetRow(
-    UUID candidateId,
-    UUID caseId,
-    int no,
-    String baseName,
-    boolean complete,
-    boolean abstained,
-    @Nullable BigDecimal total) {}
+    Face candidate, boolean complete, boolean abstained, @Nullable BigDecimal total) {
+
+  public UUID candidateId() {
+    return candidate.id();
+  }
+}

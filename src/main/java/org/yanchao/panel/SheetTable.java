@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.yanchao.candidacy.Face;
 
 /**
  * One expert's sheets of a batch as a table that leaves the program and comes back.
@@ -15,7 +16,7 @@ public record SheetTable(String mark, List<CriterionView> criteria, List<Row> ro
   private static final int SHOWN = 16;
 
   /** One candidate. */
-  public record Row(UUID candidate, String baseName, Map<String, String> points, String remark) {}
+  public record Row(Face candidate, Map<String, String> points, String remark) {}
 
   /** What is wrong in one row of a table that came in; no criterion where the whole row is. */
   public record Fault(int row, String criterion, org.yanchao.kernel.Refusal refusal) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yanchao.candidacy.CandidateView;
+import org.yanchao.candidacy.Face;
 
 /**
  * A score sheet as its expert sees it.
@@ -18,7 +18,7 @@ import org.yanchao.candidacy.CandidateView;
  */
 public record SheetView(
     UUID batchId,
-    CandidateView candidate,
+    Face candidate,
     int seatNo,
     List<CriterionView> criteria,
     Map<String, String> points,

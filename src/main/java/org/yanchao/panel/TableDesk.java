@@ -32,7 +32,7 @@ public class TableDesk {
       var sheet = scoring.sheet(expert, batch, row.candidateId());
       criteria = sheet.criteria();
       var remark = Objects.requireNonNullElse(sheet.remark(), "");
-      rows.add(new SheetTable.Row(row.candidateId(), row.baseName(), sheet.points(), remark));
+      rows.add(new SheetTable.Row(row.candidate(), sheet.points(), remark));
     }
     return new SheetTable(SheetTable.mark(batch, criteria), criteria, rows);
   }
@@ -55,7 +55,7 @@ public class TableDesk {
   public void in(Actor expert, UUID batch, SheetTable table) {
     faults(expert, batch, table).stream().findFirst().ifPresent(it -> it.refusal().raise());
     for (var row : table.rows()) {
-      var hand = sheets.take(expert, batch, row.candidate());
+      var hand = sheets.take(expert, batch, row.candidate().id());
       sheets.save(hand, SheetEntry.of(row.points(), row.remark(), hand.version()));
     }
   }
@@ -63,7 +63,7 @@ public class TableDesk {
   private void faults(
       Actor expert, UUID batch, SheetTable.Row row, int line, List<SheetTable.Fault> found) {
     try {
-      var hand = sheets.take(expert, batch, row.candidate());
+      var hand = sheets.take(expert, batch, row.candidate().id());
       var wrong = hand.faults(row.points());
       wrong.forEach((id, why) -> found.add(new SheetTable.Fault(line, id, why)));
       if (wrong.isEmpty()) {

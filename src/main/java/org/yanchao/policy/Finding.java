@@ -2,6 +2,8 @@ package org.yanchao.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,15 @@ public record Finding(
       }
       return findings.stream().allMatch(Finding::met) ? MET : UNDECIDABLE;
     }
+  }
+
+  /** The same finding with its figures in other words, for readers who may not see all. */
+  public Finding retold(UnaryOperator<String> words) {
+    var told =
+        inputs.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, it -> words.apply(it.getValue())));
+    var seen = value == null ? null : words.apply(value);
+    return new Finding(ruleId, ruleVersion, clause, sample, told, threshold, seen, outcome, gap);
   }
 
   public boolean met() {

@@ -62,11 +62,11 @@ class PanelHands implements Hands {
         once("disclosure", batch)
             && (desktop.ledger().first("a-disclosure", "any")
                 || desktop.chance().happens(0.1, "disclosure", number(batch)));
-    var candidate = batch.candidates().get(0).id();
+    var applicant = batch.candidates().get(0).applicantId();
     var ties =
         discloses
             ? List.of(
-                new TieDisclosure(candidate, RecusalGround.KINSHIP, desktop.words().of("relation")))
+                new TieDisclosure(applicant, RecusalGround.KINSHIP, desktop.words().of("relation")))
             : List.<TieDisclosure>of();
     scoring.declare(desktop.cast().account(seat.account()), batch.id(), ties);
   }

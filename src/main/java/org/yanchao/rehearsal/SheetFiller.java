@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
@@ -35,17 +37,20 @@ class SheetFiller {
   }
 
   void fill(Actor expert, BatchView batch, SeatView seat, String number) {
+    var applicants =
+        batch.candidates().stream()
+            .collect(Collectors.toMap(CandidateView::id, CandidateView::applicantId));
     for (var row : scoring.task(expert, batch.id()).sheets()) {
       var sheet = scoring.sheet(expert, batch.id(), row.candidateId());
-      var points = spread(total(sheet.candidate(), seat, number), sheet.criteria());
+      var points = spread(total(applicants.get(row.candidateId()), seat, number), sheet.criteria());
       var entry = SheetEntry.of(points, "", sheet.version());
       sheets.save(expert, batch.id(), row.candidateId(), entry);
     }
   }
 
   /** Equals stay equal: what an expert thinks of them depends on the seat alone. */
-  private BigDecimal total(CandidateView candidate, SeatView seat, String number) {
-    var plan = desktop.ledger().planOf(candidate.applicantId()).orElseThrow();
+  private BigDecimal total(UUID applicant, SeatView seat, String number) {
+    var plan = desktop.ledger().planOf(applicant).orElseThrow();
     var chance = desktop.chance();
     var strict = chance.around("strict", number, seat.no());
     var own = plan.is(Trait.TIED) ? 0 : 2.5 * chance.around("sheet", plan.no(), number, seat.no());

@@ -75,7 +75,7 @@ public class DrawDeskTest {
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern =
-                ".*\\.(ApplicationEligibility|Yardstick|PooledCandidates|GroundDesk|MaterialDesk)")
+                ".*\\.(ApplicationEligibility|Yardstick|PooledCandidates|GroundDesk|Material[A-Z][a-z]+)")
       })
   public static class Application {}
 

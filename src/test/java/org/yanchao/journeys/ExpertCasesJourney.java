@@ -96,7 +96,7 @@ class ExpertCasesJourney {
   void x7_an_expert_with_a_relation_declines_and_the_first_alternate_follows() {
     try (var officer = theatre.visitor("officer");
         var expert = theatre.visitor(tight.login(1))) {
-      expert.open("/score").follow("开始").choose("tie-" + tight.candidates().get(0), "MENTOR");
+      expert.open("/score").follow("开始").choose("tie-" + tight.applicant(0), "MENTOR");
       expert.fill("note", "曾任其创业导师").press("提交声明").see("您已退出本组评审");
       officer.open(round + "/progress").see("已退出的专家").see("申报单位的创业导师");
       officer.seeNot("评分开始后退出，原评分全部不计入");

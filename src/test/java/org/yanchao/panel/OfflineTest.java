@@ -20,6 +20,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.candidacy.CandidateDesk;
+import org.yanchao.candidacy.Face;
 import org.yanchao.candidacy.Standing;
 import org.yanchao.draw.DrawDesk;
 import org.yanchao.expert.RecusalGround;
@@ -144,7 +145,8 @@ class OfflineTest {
   }
 
   private SheetTable table(String mark, UUID about, Map<String, String> given) {
-    return new SheetTable(mark, List.of(), List.of(new SheetTable.Row(about, "", given, "")));
+    return new SheetTable(
+        mark, List.of(), List.of(new SheetTable.Row(new Face(about, 0, "", ""), given, "")));
   }
 
   private Map<String, String> changed(String criterion, String value) {

@@ -195,6 +195,7 @@ class AssessorTest {
         "company " + no,
         "222403",
         no,
+        0,
         false,
         facts,
         List.of(),

@@ -194,6 +194,7 @@ final class RandomRounds {
         "company " + no,
         "222403",
         no,
+        0,
         false,
         facts,
         findings,

@@ -34,9 +34,9 @@ record DeclarationForm(boolean none, List<TieDisclosure> ties) {
     return ties;
   }
 
-  private static TieDisclosure tie(String candidate, String ground, String note) {
+  private static TieDisclosure tie(String applicant, String ground, String note) {
     try {
-      return new TieDisclosure(UUID.fromString(candidate), RecusalGround.valueOf(ground), note);
+      return new TieDisclosure(UUID.fromString(applicant), RecusalGround.valueOf(ground), note);
     } catch (IllegalArgumentException forged) {
       throw new Refused(Refusal.of("panel.declaration-unclear"));
     }

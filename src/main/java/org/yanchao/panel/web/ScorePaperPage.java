@@ -20,8 +20,15 @@ class ScorePaperPage {
   private final ReviewDesk reviews;
   private final PaperDesk papers;
   private final Programmes programmes;
+  private final FaceLabels labels;
 
-  ScorePaperPage(RoundDesk rounds, ReviewDesk reviews, PaperDesk papers, Programmes programmes) {
+  ScorePaperPage(
+      RoundDesk rounds,
+      ReviewDesk reviews,
+      PaperDesk papers,
+      Programmes programmes,
+      FaceLabels labels) {
+    this.labels = labels;
     this.rounds = rounds;
     this.reviews = reviews;
     this.papers = papers;
@@ -46,6 +53,7 @@ class ScorePaperPage {
     var round = rounds.showReview(officer, roundId);
     page.addAttribute("round", round);
     page.addAttribute("batch", reviews.show(officer, batchId));
+    page.addAttribute("printed", papers.printed(officer, batchId));
     page.addAttribute("rubric", programmes.pinned(round.packVersion()).rubric());
   }
 
@@ -54,12 +62,16 @@ class ScorePaperPage {
     page.addAttribute("place", place);
     page.addAttribute(
         "criteria", papers.criteria(officer, place.batch(), place.seat(), place.candidate()));
-    page.addAttribute(
-        "row",
-        papers.rows(officer, place.batch()).stream()
-            .filter(it -> it.seatNo() == place.seat())
-            .filter(it -> it.candidateId().equals(place.candidate()))
-            .findFirst()
-            .orElseThrow());
+    var row = row(officer, place);
+    page.addAttribute("row", row);
+    page.addAttribute("called", labels.of(row.candidate()));
+  }
+
+  private PaperRow row(Actor officer, ScorePaperController.Place place) {
+    return papers.rows(officer, place.batch()).stream()
+        .filter(it -> it.seatNo() == place.seat())
+        .filter(it -> it.candidateId().equals(place.candidate()))
+        .findFirst()
+        .orElseThrow();
   }
 }

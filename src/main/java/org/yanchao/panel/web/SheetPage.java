@@ -25,19 +25,23 @@ class SheetPage {
   private final MaterialDesk material;
   private final RoundDesk rounds;
   private final Programmes programmes;
-  private final Forms forms;
+  private final Words words;
+
+  /** How the page calls the candidate, and what was asked. */
+  @Component
+  record Words(Forms forms, FaceLabels labels) {}
 
   SheetPage(
       ScoringDesk scoring,
       MaterialDesk material,
       RoundDesk rounds,
       Programmes programmes,
-      Forms forms) {
+      Words words) {
     this.scoring = scoring;
     this.material = material;
     this.rounds = rounds;
     this.programmes = programmes;
-    this.forms = forms;
+    this.words = words;
   }
 
   SheetView fill(Actor expert, UUID batch, UUID candidate, Model page) {
@@ -50,8 +54,8 @@ class SheetPage {
     page.addAttribute("remark", Objects.requireNonNullElse(sheet.remark(), ""));
     page.addAttribute("ticked", sheet.vetoes());
     page.addAttribute("first", first(sheet));
-    page.addAttribute("form", forms.get(programme.form()));
-    page.addAttribute("visitForm", forms.get("site-verification"));
+    page.addAttribute("form", words.forms().get(programme.form()));
+    page.addAttribute("visitForm", words.forms().get("site-verification"));
     page.addAttribute("material", material.show(expert, batch, candidate));
     page.addAttribute("faults", Map.of());
     running(sheet, "", page);
@@ -63,9 +67,10 @@ class SheetPage {
     running(scoring.sheet(expert, batch, candidate), problem, page);
   }
 
-  private static void running(SheetView sheet, String problem, Model page) {
+  private void running(SheetView sheet, String problem, Model page) {
     page.addAttribute("sheet", sheet);
     page.addAttribute("version", sheet.version());
+    page.addAttribute("called", words.labels().of(sheet.candidate()));
     page.addAttribute("running", sum(sheet));
     page.addAttribute("maximum", maximum(sheet));
     page.addAttribute("problem", problem);

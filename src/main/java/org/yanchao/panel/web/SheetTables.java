@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yanchao.candidacy.Face;
 import org.yanchao.document.Sheet;
 import org.yanchao.document.SheetPress;
 import org.yanchao.document.SheetReader;
@@ -26,11 +27,13 @@ class SheetTables {
 
   private final SheetPress press;
   private final SheetReader reader;
+  private final FaceLabels labels;
   private final MessageSource words;
 
-  SheetTables(SheetPress press, SheetReader reader, MessageSource words) {
+  SheetTables(SheetPress press, SheetReader reader, FaceLabels labels, MessageSource words) {
     this.press = press;
     this.reader = reader;
+    this.labels = labels;
     this.words = words;
   }
 
@@ -38,10 +41,10 @@ class SheetTables {
     var rows = new ArrayList<List<@Nullable Object>>();
     for (var row : table.rows()) {
       var cells = new ArrayList<@Nullable Object>();
-      cells.add(row.baseName());
+      cells.add(labels.of(row.candidate(), Locale.CHINESE));
       table.criteria().forEach(it -> cells.add(row.points().get(it.id())));
       cells.add(row.remark());
-      cells.add(row.candidate().toString());
+      cells.add(row.candidate().id().toString());
       cells.add(table.mark());
       rows.add(cells);
     }
@@ -63,7 +66,8 @@ class SheetTables {
     criteria.forEach(it -> points.put(it.id(), row.text(it.name())));
     var candidate = row.text(word(CANDIDATE));
     var id = candidate.matches("[0-9a-f-]{36}") ? UUID.fromString(candidate) : new UUID(0, 0);
-    return new SheetTable.Row(id, row.text(word(BASE)), points, row.text(word(REMARK)));
+    var face = new Face(id, 0, row.text(word(BASE)), "");
+    return new SheetTable.Row(face, points, row.text(word(REMARK)));
   }
 
   private List<String> heads(List<CriterionView> criteria) {

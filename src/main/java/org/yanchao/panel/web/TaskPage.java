@@ -1,5 +1,6 @@
 package org.yanchao.panel.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ import org.yanchao.round.RoundDesk;
 /** Fills the pages of one expert's task. */
 @Component
 class TaskPage {
+
+  private static final Comparator<CandidateView> BY_NAME =
+      Comparator.comparing(CandidateView::applicantName).thenComparing(CandidateView::baseName);
 
   private final ScoringDesk scoring;
   private final RoundDesk rounds;
@@ -57,10 +61,12 @@ class TaskPage {
     return new Shown(task, over ? "normal" : days.urgency(task.reviewDueOn()));
   }
 
+  /** By name, so that this order tells nothing about any other. */
   private List<CandidateView> applicants(ScoringTask task) {
     return candidates.candidates(task.roundId()).stream()
         .filter(it -> task.batchId().equals(it.batchId()))
         .filter(it -> it.state() == CandidateState.IN_REVIEW)
+        .sorted(BY_NAME)
         .toList();
   }
 }

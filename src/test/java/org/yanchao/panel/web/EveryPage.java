@@ -20,7 +20,9 @@ import org.yanchao.panel.web.RoundOnScreen.Browser;
 @TestComponent
 class EveryPage {
 
-  private static final List<String> PARTS = List.of("/rounds/{id}", "/score", "/draws", "/experts");
+  private static final List<String> PARTS =
+      List.of(
+          "/rounds/{id}", "/score", "/draws", "/experts", "/inbox", "/notifications", "/day-code");
 
   private final RequestMappingHandlerMapping requestMappingHandlerMapping;
 

@@ -99,7 +99,7 @@ class ReviewProcessTest {
   @Order(3)
   void x7AnExpertWhoDeclinesBeforeScoringGivesWayToTheFirstAlternate() {
     var leaving = tight.seat(1);
-    var tie = new TieDisclosure(tight.candidates().get(0), RecusalGround.MENTOR, "曾任创业导师");
+    var tie = new TieDisclosure(tight.applicant(0), RecusalGround.MENTOR, "曾任创业导师");
 
     desks.scoring().declare(me(leaving), batch, List.of(tie));
 

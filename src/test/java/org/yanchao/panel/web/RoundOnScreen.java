@@ -20,6 +20,7 @@ import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
 import org.yanchao.account.NewAccount;
 import org.yanchao.account.Role;
+import org.yanchao.candidacy.CandidateDesk;
 import org.yanchao.casefile.VerificationPurpose;
 import org.yanchao.casework.Requests;
 import org.yanchao.cultivation.PoolDesk;
@@ -42,7 +43,11 @@ class RoundOnScreen {
   /** The desks that bring a project into the pool. */
   @TestComponent
   record Desks(
-      FormalCheckDesk checks, VerificationDesk verifications, PoolDesk pool, ExpertDesk experts) {}
+      FormalCheckDesk checks,
+      VerificationDesk verifications,
+      PoolDesk pool,
+      ExpertDesk experts,
+      CandidateDesk candidates) {}
 
   private final Office office;
   private final Standards2022 standards;
@@ -76,6 +81,12 @@ class RoundOnScreen {
     staff("officer", Set.of(Role.CASE_OFFICER), DUNHUA);
     staff("secretary", Set.of(Role.REVIEW_SECRETARY), DUNHUA);
     staff("neighbour", Set.of(Role.CASE_OFFICER, Role.HEAD), "222406");
+  }
+
+  /** The candidates of the round at an address. */
+  List<String> candidates(String round) {
+    var id = UUID.fromString(round.substring("/rounds/".length()));
+    return desks.candidates().candidates(id).stream().map(it -> it.id().toString()).toList();
   }
 
   UUID staff(String login, Set<Role> roles, String authority) {

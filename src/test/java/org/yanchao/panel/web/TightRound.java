@@ -111,6 +111,11 @@ public class TightRound {
     return desks.candidates().candidates(round).stream().map(it -> it.id()).toList();
   }
 
+  /** The applicant of a candidate, as the declaration names it. */
+  public UUID applicant(int candidate) {
+    return desks.candidates().candidates(round).get(candidate).applicantId();
+  }
+
   /** Who sits there now. */
   public SeatView seat(int no) {
     return desks.reviews().seat(batch(), no);
