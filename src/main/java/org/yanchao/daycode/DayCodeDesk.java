@@ -15,7 +15,7 @@ import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.panel.BatchStatus;
 import org.yanchao.panel.BatchView;
-import org.yanchao.panel.ReviewDesk;
+import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.SeatState;
 import org.yanchao.panel.SeatView;
 import org.yanchao.round.RoundDesk;
@@ -29,15 +29,15 @@ import org.yanchao.round.RoundDesk;
 public class DayCodeDesk {
 
   private final RoundDesk rounds;
-  private final ReviewDesk reviews;
+  private final PanelDesk panels;
   private final DayCodes codes;
   private final PasswordEncoder hashes;
   private final Stamp stamp;
 
   DayCodeDesk(
-      RoundDesk rounds, ReviewDesk reviews, DayCodes codes, PasswordEncoder hashes, Stamp stamp) {
+      RoundDesk rounds, PanelDesk panels, DayCodes codes, PasswordEncoder hashes, Stamp stamp) {
     this.rounds = rounds;
-    this.reviews = reviews;
+    this.panels = panels;
     this.codes = codes;
     this.hashes = hashes;
     this.stamp = stamp;
@@ -46,13 +46,13 @@ public class DayCodeDesk {
   /** The experts of a batch who still owe sheets, in the order of the seats. */
   @Transactional(readOnly = true)
   public List<SeatView> seats(Actor officer, UUID batchId) {
-    return owing(reviews.show(officer, batchId));
+    return owing(panels.show(officer, batchId));
   }
 
   /** What became of the codes of a batch, the latest of each seat first. */
   @Transactional(readOnly = true)
   public List<DayCodeView> list(Actor officer, UUID batchId) {
-    reviews.show(officer, batchId);
+    panels.show(officer, batchId);
     return codes.findByBatchOrderBySeatNoAscIssuedAtDesc(batchId).stream()
         .map(DayCode::view)
         .toList();
@@ -61,7 +61,7 @@ public class DayCodeDesk {
   /** Why no code can be issued for this batch, empty when there can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotIssue(Actor officer, UUID batchId) {
-    var batch = reviews.show(officer, batchId);
+    var batch = panels.show(officer, batchId);
     var round = rounds.show(officer, batch.roundId());
     return officer.whyNot(Role.CASE_OFFICER, round.authority()).or(() -> whyNotIssue(batch));
   }
@@ -78,7 +78,7 @@ public class DayCodeDesk {
                     : Optional.empty())
         .or(
             () ->
-                chosen(reviews.show(batchId), seats).isEmpty()
+                chosen(panels.show(batchId), seats).isEmpty()
                     ? Refusal.because("daycode.nobody-chosen")
                     : Optional.empty());
   }
@@ -86,7 +86,7 @@ public class DayCodeDesk {
   /** Issues codes; an earlier one of the same seat is good for nothing from now on. */
   public List<Slip> issue(Actor officer, UUID batchId, LocalDate day, Set<Integer> seats) {
     whyNotIssue(officer, batchId, day, seats).ifPresent(Refusal::raise);
-    var chosen = chosen(reviews.show(officer, batchId), seats);
+    var chosen = chosen(panels.show(officer, batchId), seats);
     var numbers = chosen.stream().map(SeatView::no).collect(Collectors.toSet());
     codes.findByBatchOrderBySeatNoAscIssuedAtDesc(batchId).stream()
         .filter(it -> it.open() && numbers.contains(it.seatNo()))

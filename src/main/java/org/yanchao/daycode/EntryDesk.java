@@ -11,7 +11,7 @@ import org.yanchao.account.SignedIn;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
-import org.yanchao.panel.ReviewDesk;
+import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.SeatState;
 import org.yanchao.panel.SeatView;
 
@@ -21,13 +21,13 @@ import org.yanchao.panel.SeatView;
 public class EntryDesk {
 
   private final DayCodes codes;
-  private final ReviewDesk reviews;
+  private final PanelDesk panels;
   private final PasswordEncoder hashes;
   private final Stamp stamp;
 
-  EntryDesk(DayCodes codes, ReviewDesk reviews, PasswordEncoder hashes, Stamp stamp) {
+  EntryDesk(DayCodes codes, PanelDesk panels, PasswordEncoder hashes, Stamp stamp) {
     this.codes = codes;
-    this.reviews = reviews;
+    this.panels = panels;
     this.hashes = hashes;
     this.stamp = stamp;
   }
@@ -87,7 +87,7 @@ public class EntryDesk {
 
   /** The seat, as long as the expert of the code holds it. */
   private Optional<SeatView> seat(DayCode code) {
-    return reviews.show(code.batch()).seats().stream()
+    return panels.show(code.batch()).seats().stream()
         .filter(it -> it.state() == SeatState.SEATED && it.expertId().equals(code.expert()))
         .findFirst();
   }

@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.kernel.Invariant;
-import org.yanchao.panel.CandidateScore;
-import org.yanchao.panel.ReviewDesk;
-import org.yanchao.panel.Tally;
 import org.yanchao.policy.Programmes;
 import org.yanchao.ranking.RankingDesk;
 import org.yanchao.ranking.RankingRow;
 import org.yanchao.ranking.RankingStatus;
 import org.yanchao.ranking.RankingView;
+import org.yanchao.review.CandidateScore;
+import org.yanchao.review.ReviewDesk;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
+import org.yanchao.scoring.Tally;
 
 /**
  * Invariant 7: a ranking rests on one official score per candidate, rounded half up to two decimals

@@ -13,7 +13,8 @@
       "applicant",
       "casework",
       "submission",
-      "panel",
+      "scoring",
+      "review",
       "notice",
       "ranking"
     })

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.yanchao.desk.Inbox.Item;
 import org.yanchao.kernel.Regions;
 import org.yanchao.notice.NoticeDesk;
-import org.yanchao.panel.ReviewDesk;
+import org.yanchao.panel.PanelDesk;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
 
@@ -15,19 +15,19 @@ import org.yanchao.round.RoundView;
 class RoundSubjects {
 
   private final RoundDesk rounds;
-  private final ReviewDesk reviews;
+  private final PanelDesk panels;
   private final NoticeDesk notices;
   private final Regions regions;
   private final MessageSource words;
 
   RoundSubjects(
       RoundDesk rounds,
-      ReviewDesk reviews,
+      PanelDesk panels,
       NoticeDesk notices,
       Regions regions,
       MessageSource words) {
     this.rounds = rounds;
-    this.reviews = reviews;
+    this.panels = panels;
     this.notices = notices;
     this.regions = regions;
     this.words = words;
@@ -39,7 +39,7 @@ class RoundSubjects {
   }
 
   Subject batch(Item item) {
-    var it = reviews.show(item.key());
+    var it = panels.show(item.key());
     var round = rounds.show(it.roundId());
     var name = word("desk.subject.batch", title(round), it.no());
     return new Subject(name, round.number(), round.authority(), page(round, item.activity()));

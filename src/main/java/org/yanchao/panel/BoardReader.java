@@ -22,21 +22,28 @@ class BoardReader {
           .thenComparing(SeatView::alternateNo, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final CandidateRoll candidates;
-  private final PanelRows rows;
+  private final PanelStore panels;
+  private final Work work;
   private final ExpertRoll experts;
   private final DrawBook draws;
 
-  BoardReader(CandidateRoll candidates, PanelRows rows, ExpertRoll experts, DrawBook draws) {
+  /** What experts have given in a batch, and who left it. */
+  @Component
+  record Work(GivenSheets sheets, Recusals recusals) {}
+
+  BoardReader(
+      CandidateRoll candidates, PanelStore panels, Work work, ExpertRoll experts, DrawBook draws) {
     this.candidates = candidates;
-    this.rows = rows;
+    this.panels = panels;
+    this.work = work;
     this.experts = experts;
     this.draws = draws;
   }
 
   BatchView view(ReviewBatch batch) {
     var side = candidates.ofBatch(batch.id());
-    var seats = rows.seats(batch.id());
-    var sheets = rows.submitted(batch.id()).size();
+    var seats = panels.seats(batch.id());
+    var sheets = work.sheets().handedIn(batch.id());
     var inReview = (int) side.stream().filter(Candidate::inReview).count();
     return new BatchView(
         batch.id(),
@@ -92,7 +99,7 @@ class BoardReader {
   }
 
   private List<RecusalView> recusals(ReviewBatch batch) {
-    var left = rows.recusals(batch.id());
+    var left = work.recusals().findByBatchOrderByRecordedAt(batch.id());
     var who = byId(left.stream().map(Recusal::expert).toList());
     return left.stream().map(r -> r.view(who.get(r.expert()).number())).toList();
   }

@@ -1,6 +1,7 @@
 package org.yanchao.panel;
 
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.yanchao.policy.AnonymousRules;
 import org.yanchao.policy.AnonymousRules.Phase;
@@ -10,7 +11,8 @@ import org.yanchao.round.RoundView;
 
 /** Covers the names of a batch from its experts as long as the pack of its round asks for it. */
 @Component
-class Curtain {
+@NamedInterface("desks")
+public class Curtain {
 
   private final ReviewBatches batches;
   private final RoundDesk rounds;
@@ -23,7 +25,7 @@ class Curtain {
   }
 
   /** Whether it is down just now: while sheets are written, while the panel meets, or neither. */
-  boolean down(RoundView round, BatchStatus status) {
+  public boolean down(RoundView round, BatchStatus status) {
     var rules = rules(round);
     return switch (status) {
       case DRAWN, SCORING -> rules.in(round.level(), Phase.WRITTEN);
@@ -32,12 +34,14 @@ class Curtain {
     };
   }
 
-  boolean down(UUID batch) {
+  /** The same, asked by the batch alone. */
+  public boolean down(UUID batch) {
     var found = batches.get(batch);
     return down(rounds.show(found.round()), found.status());
   }
 
-  AnonymousRules rules(RoundView round) {
+  /** What the pack says of it. */
+  public AnonymousRules rules(RoundView round) {
     return programmes.pinned(round.packVersion()).panel().anonymous();
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundDesk;
@@ -19,12 +20,15 @@ public class PanelDesk {
 
   private final RoundDesk rounds;
   private final ReviewBatches batches;
+  private final PanelStore store;
   private final BoardReader reader;
   private final Stamp stamp;
 
-  PanelDesk(RoundDesk rounds, ReviewBatches batches, BoardReader reader, Stamp stamp) {
+  PanelDesk(
+      RoundDesk rounds, ReviewBatches batches, PanelStore store, BoardReader reader, Stamp stamp) {
     this.rounds = rounds;
     this.batches = batches;
+    this.store = store;
     this.reader = reader;
     this.stamp = stamp;
   }
@@ -41,7 +45,7 @@ public class PanelDesk {
   /** The named secretary opens the drawn names to invite the experts; it stands in the trail. */
   public void openNames(Actor secretary, UUID batchId) {
     whyNotOpenNames(secretary, batchId).ifPresent(Refusal::raise);
-    var batch = batches.get(batchId);
+    var batch = store.batch(batchId);
     batch.openNames(stamp.now());
     batches.save(batch);
     stamp.publish(new NamesOpened(batchId, secretary.as(Role.REVIEW_SECRETARY)));
@@ -51,11 +55,37 @@ public class PanelDesk {
   @Transactional(readOnly = true)
   public List<BatchView> batches(Actor actor, UUID roundId) {
     rounds.showReview(actor, roundId);
-    return batches.findByRoundOrderByNo(roundId).stream().map(reader::view).toList();
+    return store.ofRound(roundId).stream().map(reader::view).toList();
+  }
+
+  /** One batch with its progress. */
+  @Transactional(readOnly = true)
+  public BatchView show(Actor actor, UUID batchId) {
+    var batch = store.batch(batchId);
+    rounds.showReview(actor, batch.round());
+    return reader.view(batch);
+  }
+
+  /** One batch, for other modules. */
+  @Transactional(readOnly = true)
+  public BatchView show(UUID batchId) {
+    return reader.view(store.batch(batchId));
+  }
+
+  /** Who sits in a seat now, for the engine's task. */
+  @Transactional(readOnly = true)
+  public SeatView seat(UUID batchId, int no) {
+    return store.seatNo(batchId, no).map(reader::seat).orElseThrow(() -> new NotFound("seat"));
+  }
+
+  /** Seats whose expert has not handed in yet, for other modules. */
+  @Transactional(readOnly = true)
+  public List<Integer> openSeats(UUID batchId) {
+    return store.openSeats(batchId);
   }
 
   private RoundView roundOf(Actor actor, UUID batchId) {
-    return rounds.showReview(actor, batches.get(batchId).round());
+    return rounds.showReview(actor, store.batch(batchId).round());
   }
 
   private static Optional<Refusal> notTheNamedSecretary(Actor secretary, RoundView round) {

@@ -24,13 +24,13 @@ import org.yanchao.round.RoundView;
 class Replacements {
 
   private final RoundDesk rounds;
-  private final PanelRows rows;
+  private final PanelStore panels;
   private final DrawBook draws;
   private final DrawnExperts drawn;
 
-  Replacements(RoundDesk rounds, PanelRows rows, DrawBook draws, DrawnExperts drawn) {
+  Replacements(RoundDesk rounds, PanelStore panels, DrawBook draws, DrawnExperts drawn) {
     this.rounds = rounds;
-    this.rows = rows;
+    this.panels = panels;
     this.draws = draws;
     this.drawn = drawn;
   }
@@ -55,7 +55,7 @@ class Replacements {
   /** Numbered alternates first, then the rest of the permutation. */
   private List<Expert> queue(ReviewBatch batch, Map<String, Expert> order) {
     var waiting =
-        rows.seats(batch.id()).stream()
+        panels.seats(batch.id()).stream()
             .filter(seat -> seat.state() == SeatState.STANDBY)
             .map(Seat::expert)
             .toList();
@@ -68,7 +68,7 @@ class Replacements {
 
   /** Everybody who sits or sat in this batch. */
   private Set<UUID> gone(ReviewBatch batch) {
-    return rows.seats(batch.id()).stream()
+    return panels.seats(batch.id()).stream()
         .filter(seat -> seat.state() != SeatState.STANDBY)
         .map(Seat::expert)
         .collect(Collectors.toCollection(HashSet::new));
@@ -82,7 +82,7 @@ class Replacements {
 
   private List<Expert> beside(ReviewBatch batch, @Nullable Seat leaving) {
     return drawn.byId(
-        rows.seated(batch.id()).stream()
+        panels.seated(batch.id()).stream()
             .filter(seat -> leaving == null || !seat.id().equals(leaving.id()))
             .map(Seat::expert)
             .toList());

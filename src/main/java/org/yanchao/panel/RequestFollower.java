@@ -18,14 +18,12 @@ import org.yanchao.round.RoundView;
 class RequestFollower {
 
   private final ExpertRoll experts;
-  private final ReviewBatches batches;
-  private final PanelRows rows;
+  private final PanelStore panels;
   private final SeatDoor door;
 
-  RequestFollower(ExpertRoll experts, ReviewBatches batches, PanelRows rows, SeatDoor door) {
+  RequestFollower(ExpertRoll experts, PanelStore panels, SeatDoor door) {
     this.experts = experts;
-    this.batches = batches;
-    this.rows = rows;
+    this.panels = panels;
     this.door = door;
   }
 
@@ -39,9 +37,9 @@ class RequestFollower {
             candidate.applicant(), candidate.creditCode(), asked.ground(), null, asked.reason());
     experts.tie(id, tie);
     Optional.ofNullable(candidate.batch())
-        .map(batches::get)
-        .flatMap(batch -> rows.seatOf(batch.id(), id).filter(Seat::seated))
-        .ifPresent(seat -> door.leave(batches.get(seat.batch()), seat, asked, by));
+        .map(panels::batch)
+        .flatMap(batch -> panels.seatOf(batch.id(), id).filter(Seat::seated))
+        .ifPresent(seat -> door.leave(panels.batch(seat.batch()), seat, asked, by));
   }
 
   /** How somebody leaves a seat for another. */

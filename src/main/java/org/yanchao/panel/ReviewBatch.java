@@ -90,7 +90,7 @@ public class ReviewBatch {
     return drawnAt;
   }
 
-  LocalDate reviewDueOn() {
+  public LocalDate reviewDueOn() {
     return reviewDueOn;
   }
 
@@ -125,7 +125,7 @@ public class ReviewBatch {
   }
 
   /** Why nobody owes sheets that could have more time, empty while somebody may. */
-  Optional<Refusal> whyNotExtend() {
+  public Optional<Refusal> whyNotExtend() {
     return status == BatchStatus.AGGREGATED
         ? Refusal.because("panel.sheets-submitted")
         : whyNotScore();
@@ -144,11 +144,11 @@ public class ReviewBatch {
     divergenceReason = null;
   }
 
-  void aggregate(Aggregate sheets) {
+  void aggregate(boolean wide, boolean few) {
     whyNotScore().ifPresent(Refusal::raise);
     status = BatchStatus.AGGREGATED;
-    diverging = sheets.open();
-    lacking = sheets.lacking();
+    diverging = wide || few;
+    lacking = few;
   }
 
   /** Why no further expert is needed, empty when one may be added. */

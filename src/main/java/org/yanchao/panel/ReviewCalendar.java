@@ -4,21 +4,25 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Stamp;
+import org.yanchao.policy.PanelRules;
+import org.yanchao.policy.Programmes;
 import org.yanchao.round.RoundDesk;
 
 /** The days around the last one for handing in, as the round's pack counts them. */
 @Component
 public class ReviewCalendar {
 
+  private static final int SOON = 3;
+
   private final ReviewBatches batches;
   private final RoundDesk rounds;
-  private final PanelTermsReader terms;
+  private final Programmes programmes;
   private final Stamp stamp;
 
-  ReviewCalendar(ReviewBatches batches, RoundDesk rounds, PanelTermsReader terms, Stamp stamp) {
+  ReviewCalendar(ReviewBatches batches, RoundDesk rounds, Programmes programmes, Stamp stamp) {
     this.batches = batches;
     this.rounds = rounds;
-    this.terms = terms;
+    this.programmes = programmes;
     this.stamp = stamp;
   }
 
@@ -33,7 +37,7 @@ public class ReviewCalendar {
 
   /** The days of an expert of this batch whose last day this is. */
   public Days of(UUID batch, LocalDate dueOn) {
-    var followUp = terms.of(rounds.show(batches.get(batch).round())).followUp();
+    var followUp = followUp(batches.get(batch));
     var calendar = stamp.calendar();
     return new Days(
         calendar.minus(dueOn, followUp.remindBefore()),
@@ -41,10 +45,24 @@ public class ReviewCalendar {
         calendar.plus(dueOn, followUp.replaceAfter()));
   }
 
+  /** How urgent a day is for work that is not done. */
+  public String urgency(LocalDate day) {
+    var today = stamp.today();
+    if (day.isBefore(today)) {
+      return "overdue";
+    }
+    return day.isAfter(today.plusDays(SOON)) ? "normal" : "soon";
+  }
+
   /** The last day of who joins the batch today: that of the panel, or a later one of their own. */
   LocalDate lastDayOfSuccessor(ReviewBatch batch) {
-    var days = terms.of(rounds.show(batch.round())).followUp().successorDays();
+    var days = followUp(batch).successorDays();
     var own = stamp.calendar().plus(stamp.today(), days);
     return own.isAfter(batch.reviewDueOn()) ? own : batch.reviewDueOn();
+  }
+
+  private PanelRules.FollowUp followUp(ReviewBatch batch) {
+    var round = rounds.show(batch.round());
+    return programmes.pinned(round.packVersion()).panel().followUp();
   }
 }

@@ -97,7 +97,7 @@ public class Seat {
   }
 
   /** The same for who sits or sat; 0 while an alternate waits. */
-  int seatNo() {
+  public int seatNo() {
     return no == null ? 0 : no;
   }
 
@@ -105,19 +105,19 @@ public class Seat {
     return alternateNo;
   }
 
-  @Nullable Instant declaredAt() {
+  public @Nullable Instant declaredAt() {
     return declaredAt;
   }
 
-  @Nullable Instant submittedAt() {
+  public @Nullable Instant submittedAt() {
     return submittedAt;
   }
 
-  boolean seated() {
+  public boolean seated() {
     return state == SeatState.SEATED;
   }
 
-  boolean done() {
+  public boolean done() {
     return submittedAt != null;
   }
 
@@ -133,7 +133,7 @@ public class Seat {
   }
 
   /** The same, asked together with the batch. */
-  Optional<Refusal> whyNotScoreIn(ReviewBatch itsBatch) {
+  public Optional<Refusal> whyNotScoreIn(ReviewBatch itsBatch) {
     return seated() ? itsBatch.whyNotScore().or(this::whyNotScore) : whyNotScore();
   }
 
@@ -176,7 +176,8 @@ public class Seat {
     dueOn = day;
   }
 
-  LocalDate dueOn(ReviewBatch itsBatch) {
+  /** The last day for handing in: that of the batch, or one of their own for who came late. */
+  public LocalDate dueOn(ReviewBatch itsBatch) {
     return dueOn == null ? itsBatch.reviewDueOn() : dueOn;
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.yanchao.expert.Expert;
 import org.yanchao.expert.RecusalGround;
@@ -13,41 +14,35 @@ import org.yanchao.kernel.Who;
 
 /** Takes an expert out of a batch, voids what they gave, and seats who follows. */
 @Component
-class SeatChange {
+@NamedInterface("desks")
+public class SeatChange {
 
-  private final ReviewBatches batches;
-  private final PanelRows rows;
-  private final OfficialScores scores;
-  private final PaperSheets papers;
+  private final PanelStore panels;
+  private final Recusals recusals;
+  private final Work work;
   private final Replacements replacements;
   private final ReviewCalendar calendar;
   private final Stamp journal;
 
-  /** What rests on the sheets of an expert and goes when they go. */
+  /** What an expert gave, and what rests on it and goes when they go. */
   @Component
-  record Computed(OfficialScores scores, PaperSheets papers) {}
+  record Work(GivenSheets sheets, ComputedScores scores) {}
 
   /** Who follows, and by when they hand in. */
   @Component
   record Following(Replacements replacements, ReviewCalendar calendar) {}
 
-  SeatChange(
-      ReviewBatches batches,
-      PanelRows rows,
-      Computed computed,
-      Following following,
-      Stamp journal) {
-    this.batches = batches;
-    this.rows = rows;
-    this.scores = computed.scores();
-    this.papers = computed.papers();
+  SeatChange(PanelStore panels, Recusals recusals, Work work, Following following, Stamp journal) {
+    this.panels = panels;
+    this.recusals = recusals;
+    this.work = work;
     this.replacements = following.replacements();
     this.calendar = following.calendar();
     this.journal = journal;
   }
 
   /** Why the expert of this seat cannot be replaced, empty when someone can take the seat. */
-  Optional<Refusal> whyNotReplace(ReviewBatch batch, Seat seat) {
+  public Optional<Refusal> whyNotReplace(ReviewBatch batch, Seat seat) {
     if (batch.status() == BatchStatus.CLOSED) {
       return Refusal.because("panel.review-closed");
     }
@@ -60,24 +55,22 @@ class SeatChange {
   }
 
   /** All of the expert's work in the batch is void; the next one scores every candidate (X8). */
-  void replace(ReviewBatch batch, Seat seat, RecusalGround ground, String note, Who by) {
+  public void replace(ReviewBatch batch, Seat seat, RecusalGround ground, String note, Who by) {
     whyNotReplace(batch, seat).ifPresent(Refusal::raise);
     var successor = replacements.next(batch, seat).orElseThrow();
-    var late = voidSheets(seat);
-    dropPapers(seat);
+    var late = work.sheets().voidAll(seat);
     leave(seat, ground, note, late, by);
     var due = seat(batch, successor, seat.seatNo(), seat.addedReason());
     if (batch.status() == BatchStatus.AGGREGATED) {
-      scores.deleteByBatch(batch.id());
-      batch.score();
-      batches.save(batch);
+      work.scores().deleteByBatch(batch.id());
+      panels.score(batch);
     }
     journal.publish(
         new ExpertReplaced(batch.id(), seat.seatNo(), ground, late, seat.done(), due, by));
   }
 
   /** Why no further expert can join the panel, empty when one can. */
-  Optional<Refusal> whyNotAdd(ReviewBatch batch, String reason) {
+  public Optional<Refusal> whyNotAdd(ReviewBatch batch, String reason) {
     return batch
         .whyNotAdd(reason)
         .or(
@@ -88,45 +81,27 @@ class SeatChange {
   }
 
   /** Who follows in the order of chance joins the panel and scores every candidate. */
-  void add(ReviewBatch batch, String reason, Who by) {
+  public void add(ReviewBatch batch, String reason, Who by) {
     whyNotAdd(batch, reason).ifPresent(Refusal::raise);
     var joining = replacements.next(batch, null).orElseThrow();
-    scores.deleteByBatch(batch.id());
-    var no = batch.addSeat();
-    batches.save(batch);
+    work.scores().deleteByBatch(batch.id());
+    var no = panels.addSeat(batch);
     var due = seat(batch, joining, no, reason);
     journal.publish(new ExpertAdded(batch.id(), no, due, by));
-  }
-
-  private boolean voidSheets(Seat seat) {
-    var sheets = rows.sheetsOf(seat.batch(), seat.expert());
-    var late = sheets.stream().anyMatch(ScoreSheet::begun);
-    for (var sheet : sheets) {
-      sheet.voidIt();
-      rows.save(sheet);
-    }
-    return late;
-  }
-
-  /** What the one who left wrote by hand is as void as the rest. */
-  private void dropPapers(Seat seat) {
-    papers.findByBatch(seat.batch()).stream()
-        .filter(it -> it.seatNo() == seat.seatNo())
-        .forEach(papers::delete);
   }
 
   private void leave(Seat seat, RecusalGround ground, String note, boolean late, Who by) {
     var unavailable = ground == RecusalGround.UNAVAILABLE;
     seat.leave(unavailable ? SeatState.REPLACED : SeatState.RECUSED);
-    rows.save(seat);
+    panels.save(seat);
     var recusal = new Recusal(journal.id(), seat, ground, note, late);
     recusal.recorded(journal.now(), by.account());
-    rows.save(recusal);
+    recusals.save(recusal);
   }
 
   /** Seats who follows, with days of their own where those of the batch are nearly over. */
   private LocalDate seat(ReviewBatch batch, Expert successor, int no, @Nullable String added) {
-    var waiting = rows.seatOf(batch.id(), successor.id());
+    var waiting = panels.seatOf(batch.id(), successor.id());
     var seat = waiting.orElseGet(() -> further(batch, successor.id()));
     seat.takeSeat(no, journal.now());
     if (added != null) {
@@ -134,13 +109,13 @@ class SeatChange {
     }
     var due = calendar.lastDayOfSuccessor(batch);
     seat.dueOn(due);
-    rows.save(seat);
+    panels.save(seat);
     return due;
   }
 
   private Seat further(ReviewBatch batch, UUID expert) {
     var last =
-        rows.seats(batch.id()).stream()
+        panels.seats(batch.id()).stream()
             .map(Seat::alternateNo)
             .filter(number -> number != null)
             .max(Integer::compare)

@@ -1,6 +1,6 @@
 /**
- * The drawn panels at work: seats, recusals, sheets, scores and the meeting. Start reading at
- * {@link org.yanchao.panel.ReviewDesk}.
+ * The drawn panels: their batches and seats, who stands back, who follows. Start reading at {@link
+ * org.yanchao.panel.PanelDesk}.
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Panel",
@@ -9,14 +9,8 @@
       "account",
       "policy",
       "standard",
-      "extension",
-      "form",
-      "attachment",
-      "document",
       "round",
-      "dossier",
       "casefile",
-      "casework",
       "candidacy",
       "expert",
       "draw"

@@ -15,11 +15,11 @@ import org.yanchao.candidacy.CandidateState;
 import org.yanchao.candidacy.CandidateView;
 import org.yanchao.candidacy.FrozenGround;
 import org.yanchao.casework.CaseDesk;
-import org.yanchao.panel.CandidateScore;
-import org.yanchao.panel.ReviewDesk;
 import org.yanchao.policy.PreferenceCategory;
 import org.yanchao.policy.PriorityRules;
 import org.yanchao.policy.Programmes;
+import org.yanchao.review.CandidateScore;
+import org.yanchao.review.ReviewDesk;
 import org.yanchao.round.RoundView;
 import org.yanchao.standard.StandardDesk;
 

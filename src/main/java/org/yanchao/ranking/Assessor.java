@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yanchao.candidacy.CandidateView;
 import org.yanchao.kernel.BusinessClock;
-import org.yanchao.panel.CandidateScore;
 import org.yanchao.policy.CaseFacts;
 import org.yanchao.policy.Effect;
 import org.yanchao.policy.Evaluator;
@@ -21,6 +20,7 @@ import org.yanchao.policy.PriorityEffect;
 import org.yanchao.policy.PriorityRules;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.StandardTerms;
+import org.yanchao.review.CandidateScore;
 
 /**
  * Turns an official score and the frozen grounds of one candidate into its line of the ranking,

@@ -14,7 +14,7 @@
       "casefile",
       "casework",
       "candidacy",
-      "panel",
+      "review",
       "notice"
     })
 @org.jspecify.annotations.NullMarked

@@ -11,7 +11,6 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.DemoSignIns;
 import org.yanchao.kernel.Level;
 import org.yanchao.panel.PanelDesk;
-import org.yanchao.panel.ReviewDesk;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
 
@@ -27,19 +26,12 @@ class DemoSignInList implements DemoSignIns {
   private final StoryScript script;
   private final RoundDesk rounds;
   private final PanelDesk panels;
-  private final ReviewDesk reviews;
 
-  DemoSignInList(
-      AccountDesk accounts,
-      StoryScript script,
-      RoundDesk rounds,
-      PanelDesk panels,
-      ReviewDesk reviews) {
+  DemoSignInList(AccountDesk accounts, StoryScript script, RoundDesk rounds, PanelDesk panels) {
     this.accounts = accounts;
     this.script = script;
     this.rounds = rounds;
     this.panels = panels;
-    this.reviews = reviews;
   }
 
   @Override
@@ -71,7 +63,7 @@ class DemoSignInList implements DemoSignIns {
         .find(COUNTY, Level.COUNTY, data.programme(), data.year())
         .map(RoundView::id)
         .flatMap(round -> panels.batches(READER, round).stream().findFirst())
-        .map(batch -> reviews.seat(batch.id(), 1).account())
+        .map(batch -> panels.seat(batch.id(), 1).account())
         .map(accounts::find);
   }
 

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.yanchao.desk.Inbox;
-import org.yanchao.panel.FollowUpDesk;
-import org.yanchao.panel.ReviewDesk;
+import org.yanchao.panel.PanelDesk;
+import org.yanchao.progress.FollowUpDesk;
 
 /** What the office does about experts who are late; they hand in on the next working day. */
 @Component
@@ -14,12 +14,12 @@ import org.yanchao.panel.ReviewDesk;
 class LateHands implements Hands {
 
   private final FollowUpDesk followUps;
-  private final ReviewDesk reviews;
+  private final PanelDesk panels;
   private final Desktop desktop;
 
-  LateHands(FollowUpDesk followUps, ReviewDesk reviews, Desktop desktop) {
+  LateHands(FollowUpDesk followUps, PanelDesk panels, Desktop desktop) {
     this.followUps = followUps;
-    this.reviews = reviews;
+    this.panels = panels;
     this.desktop = desktop;
   }
 
@@ -33,7 +33,7 @@ class LateHands implements Hands {
     var officer = desktop.cast().officer(waiting.authority());
     var batch = waiting.item().key();
     var text = desktop.words().of("late-contact");
-    for (var seat : reviews.openSeats(batch)) {
+    for (var seat : panels.openSeats(batch)) {
       if (followUps.whyNotNote(officer, batch, seat, text).isEmpty()
           && desktop.ledger().first("late-contact", batch + "/" + seat)) {
         followUps.note(officer, batch, seat, text);

@@ -11,31 +11,34 @@ import org.springframework.stereotype.Component;
 import org.yanchao.desk.Inbox;
 import org.yanchao.expert.RecusalGround;
 import org.yanchao.panel.BatchView;
-import org.yanchao.panel.ReviewDesk;
-import org.yanchao.panel.ScoringDesk;
+import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.SeatView;
-import org.yanchao.panel.TieDisclosure;
+import org.yanchao.review.ReviewDesk;
 import org.yanchao.round.RoundDesk;
+import org.yanchao.scoring.ScoringDesk;
+import org.yanchao.scoring.TieDisclosure;
 
 /** What experts do with what a draw gave them, and what the office does when they are done. */
 @Component
 @Profile({"demo", "rehearsal"})
 class PanelHands implements Hands {
 
+  private final PanelDesk panels;
   private final ReviewDesk reviews;
   private final ScoringDesk scoring;
   private final RoundDesk rounds;
   private final SheetFiller sheets;
   private final Desktop desktop;
 
-  PanelHands(
-      ReviewDesk reviews,
-      ScoringDesk scoring,
-      RoundDesk rounds,
-      SheetFiller sheets,
-      Desktop desktop) {
-    this.reviews = reviews;
-    this.scoring = scoring;
+  /** The desks of a drawn panel. */
+  @Component
+  @Profile({"demo", "rehearsal"})
+  record PanelDesks(PanelDesk panels, ReviewDesk reviews, ScoringDesk scoring) {}
+
+  PanelHands(PanelDesks desks, RoundDesk rounds, SheetFiller sheets, Desktop desktop) {
+    this.panels = desks.panels();
+    this.reviews = desks.reviews();
+    this.scoring = desks.scoring();
     this.rounds = rounds;
     this.sheets = sheets;
     this.desktop = desktop;
@@ -51,7 +54,7 @@ class PanelHands implements Hands {
   }
 
   private void declare(Inbox.Waiting waiting) {
-    var batch = reviews.show(waiting.item().key());
+    var batch = panels.show(waiting.item().key());
     if (begun(batch)) {
       seats(batch).filter(it -> !it.declared()).findFirst().ifPresent(it -> declare(batch, it));
     }
@@ -72,7 +75,7 @@ class PanelHands implements Hands {
   }
 
   private void score(Inbox.Waiting waiting) {
-    var batch = reviews.show(waiting.item().key());
+    var batch = panels.show(waiting.item().key());
     if (begun(batch)) {
       seats(batch).filter(this::owes).filter(it -> isDay(batch, it)).forEach(it -> fill(batch, it));
     }
@@ -117,7 +120,7 @@ class PanelHands implements Hands {
 
   private void close(Inbox.Waiting waiting) {
     var officer = desktop.cast().officer(waiting.authority());
-    var batch = reviews.show(waiting.item().key());
+    var batch = panels.show(waiting.item().key());
     var seat = seat(batch.id(), 1);
     var note = desktop.words().of("relation");
     if (learnsOfRelation(batch)
@@ -145,7 +148,7 @@ class PanelHands implements Hands {
   }
 
   private SeatView seat(UUID batch, int no) {
-    return reviews.seat(batch, no);
+    return panels.seat(batch, no);
   }
 
   private String number(BatchView batch) {

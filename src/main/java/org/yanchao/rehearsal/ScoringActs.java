@@ -14,13 +14,12 @@ import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.panel.BatchView;
-import org.yanchao.panel.CriterionView;
 import org.yanchao.panel.PanelDesk;
-import org.yanchao.panel.ReviewDesk;
-import org.yanchao.panel.ScoringDesk;
 import org.yanchao.panel.SeatView;
-import org.yanchao.panel.SheetDesk;
-import org.yanchao.panel.SheetEntry;
+import org.yanchao.scoring.CriterionView;
+import org.yanchao.scoring.ScoringDesk;
+import org.yanchao.scoring.SheetDesk;
+import org.yanchao.scoring.SheetEntry;
 
 /** Drawn experts declare, score and hand in; one of them finds a relation late. */
 @Component
@@ -35,15 +34,12 @@ class ScoringActs implements StoryVerbs {
 
   private final StoryCast cast;
   private final PanelDesk panels;
-  private final ReviewDesk reviews;
   private final ScoringDesk scoring;
   private final SheetDesk sheets;
 
-  ScoringActs(
-      StoryCast cast, PanelDesk panels, ReviewDesk reviews, ScoringDesk scoring, SheetDesk sheets) {
+  ScoringActs(StoryCast cast, PanelDesk panels, ScoringDesk scoring, SheetDesk sheets) {
     this.cast = cast;
     this.panels = panels;
-    this.reviews = reviews;
     this.scoring = scoring;
     this.sheets = sheets;
   }
@@ -60,7 +56,7 @@ class ScoringActs implements StoryVerbs {
   private void declare(StoryAct act) {
     for (var batch : batches(act)) {
       for (var no = 1; no <= batch.seatCount(); no++) {
-        var seat = reviews.seat(batch.id(), no);
+        var seat = panels.seat(batch.id(), no);
         if (!seat.declared()) {
           scoring.declare(expert(seat), batch.id(), List.of());
         }
@@ -70,7 +66,7 @@ class ScoringActs implements StoryVerbs {
 
   private void firstSheets(StoryAct act) {
     for (var batch : batches(act)) {
-      var expert = expert(reviews.seat(batch.id(), LATE_SEAT));
+      var expert = expert(panels.seat(batch.id(), LATE_SEAT));
       for (var candidate : batch.candidates()) {
         var total = VOID_SHEETS.get(cast.baseOf(candidate.projectId()));
         if (total != null) {
@@ -85,7 +81,7 @@ class ScoringActs implements StoryVerbs {
       if (!batch.recusals().isEmpty()) {
         Refusal.of("rehearsal.left-before").raise();
       }
-      var seat = reviews.seat(batch.id(), LATE_SEAT);
+      var seat = panels.seat(batch.id(), LATE_SEAT);
       var note = cast.data().text("cousin");
       scoring.recuse(expert(seat), batch.id(), seat.expertId(), RecusalGround.KINSHIP, note);
     }
@@ -95,7 +91,7 @@ class ScoringActs implements StoryVerbs {
     var totals = cast.data().round(act.subject(), act.level()).sheets();
     for (var batch : batches(act)) {
       for (var no = 1; no <= batch.seatCount(); no++) {
-        var seat = reviews.seat(batch.id(), no);
+        var seat = panels.seat(batch.id(), no);
         if (!seat.submitted()) {
           score(batch, seat, no - 1, totals);
         }

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 import org.yanchao.account.Actor;
 import org.yanchao.candidacy.CandidateView;
 import org.yanchao.panel.BatchView;
-import org.yanchao.panel.CriterionView;
-import org.yanchao.panel.ScoringDesk;
 import org.yanchao.panel.SeatView;
-import org.yanchao.panel.SheetDesk;
-import org.yanchao.panel.SheetEntry;
 import org.yanchao.rehearsal.Plan.Trait;
+import org.yanchao.scoring.CriterionView;
+import org.yanchao.scoring.ScoringDesk;
+import org.yanchao.scoring.SheetDesk;
+import org.yanchao.scoring.SheetEntry;
 
 /** Fills score sheets: the quality of a base as one expert sees it, spread over the criteria. */
 @Component

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.yanchao.panel.Tally;
 import org.yanchao.policy.Evaluator;
 import org.yanchao.policy.Finding;
 import org.yanchao.ranking.Assessor;
 import org.yanchao.ranking.RankOrder;
 import org.yanchao.ranking.RankingRow;
 import org.yanchao.replay.RoundRecord.Entry;
+import org.yanchao.scoring.Tally;
 
 /**
  * Makes the order of a round once more from what is stored: conditions, sheets, official scores,

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.yanchao.decision.DecisionView;
-import org.yanchao.panel.CandidateScore;
 import org.yanchao.ranking.Assessor;
 import org.yanchao.ranking.RankingRow;
 import org.yanchao.ranking.RoundRules;
+import org.yanchao.review.CandidateScore;
 
 /**
  * Everything the order of one round was made of, as it is stored. Pure: whoever has it can make the

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yanchao.candidacy.CandidateState;
 import org.yanchao.decision.DecisionDesk;
-import org.yanchao.panel.SheetArchive;
-import org.yanchao.panel.SheetScore;
-import org.yanchao.panel.SheetState;
 import org.yanchao.ranking.Assessments;
 import org.yanchao.ranking.Assessor;
 import org.yanchao.ranking.RankingDesk;
 import org.yanchao.ranking.RankingRow;
 import org.yanchao.ranking.RankingView;
+import org.yanchao.review.SheetArchive;
+import org.yanchao.review.SheetScore;
 import org.yanchao.round.RoundView;
+import org.yanchao.scoring.SheetState;
 
 /** Reads back what a locked order was made of. */
 @Component

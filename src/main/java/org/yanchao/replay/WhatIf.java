@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.yanchao.panel.Tally;
 import org.yanchao.policy.CaseFacts;
 import org.yanchao.policy.Evaluator;
 import org.yanchao.policy.Finding;
@@ -30,6 +29,7 @@ import org.yanchao.replay.WhatIfView.Effect;
 import org.yanchao.replay.WhatIfView.Move;
 import org.yanchao.replay.WhatIfView.Place;
 import org.yanchao.replay.WhatIfView.Share;
+import org.yanchao.scoring.Tally;
 
 /** Runs a copy of a round under other rules, in memory, beside the real one. */
 final class WhatIf {

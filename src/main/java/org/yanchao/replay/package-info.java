@@ -10,7 +10,8 @@
       "policy",
       "round",
       "candidacy",
-      "panel",
+      "scoring",
+      "review",
       "ranking",
       "decision"
     })

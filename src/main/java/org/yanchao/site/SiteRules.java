@@ -13,11 +13,11 @@ import org.yanchao.form.FormValidator;
 import org.yanchao.form.Forms;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.panel.CriterionView;
-import org.yanchao.panel.Points;
 import org.yanchao.policy.Programmes;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
+import org.yanchao.scoring.CriterionView;
+import org.yanchao.scoring.Points;
 
 /** What a visit has to answer by the checklist and the pack. */
 @Component

@@ -15,7 +15,7 @@
       "casefile",
       "casework",
       "candidacy",
-      "panel",
+      "scoring",
       "verification"
     })
 @org.jspecify.annotations.NullMarked

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.yanchao.panel.ReviewDesk;
+import org.yanchao.review.ReviewDesk;
 
 /**
  * Task_AggregateScores: turns the sheets of a batch into official scores, and says whether they

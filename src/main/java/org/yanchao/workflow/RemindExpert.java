@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.yanchao.panel.FollowUpDesk;
+import org.yanchao.progress.FollowUpDesk;
 
 /** Task_RemindExpert: tells an expert that the last day is near. */
 @Component("remindExpert")

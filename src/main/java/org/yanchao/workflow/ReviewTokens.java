@@ -10,15 +10,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yanchao.draw.PanelDrawn;
 import org.yanchao.kernel.BusinessClock;
-import org.yanchao.panel.DivergenceResolved;
 import org.yanchao.panel.ExpertAdded;
 import org.yanchao.panel.ExpertReplaced;
-import org.yanchao.panel.InterestsDeclared;
 import org.yanchao.panel.ReviewCalendar;
-import org.yanchao.panel.ReviewClosed;
-import org.yanchao.panel.SheetsSubmitted;
+import org.yanchao.review.DivergenceResolved;
+import org.yanchao.review.ReviewClosed;
 import org.yanchao.round.ReviewHandedBack;
 import org.yanchao.round.RoundDesk;
+import org.yanchao.scoring.InterestsDeclared;
+import org.yanchao.scoring.SheetsSubmitted;
 
 /** Moves the tokens of expert reviews: one instance a batch, one part a seat. */
 @Component

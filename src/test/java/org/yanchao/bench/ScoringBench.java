@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.yanchao.YanchaoApplication;
 import org.yanchao.panel.web.PanelStages;
-import org.yanchao.panel.web.ScoringHall;
+import org.yanchao.scoring.web.ScoringHall;
 
 /** Fifty experts save at once: what a save costs beside the same post that is refused. */
 @SpringBootTest(

@@ -16,13 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.autoconfigure.domain.EntityScan;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Role;
 import org.yanchao.candidacy.CandidateDesk;
@@ -47,37 +40,6 @@ import org.yanchao.round.RoundStatus;
 /** Who is drawn, who must stand back, and what happens when too few are left. */
 @ReviewSlice
 public class DrawDeskTest {
-
-  /**
-   * Kernel, policy, round and what makes a review; a nested class, so that no other test finds it;
-   * without pages and without the applications.
-   */
-  @SpringBootConfiguration
-  @Import({GivenRequests.class, ReviewStage.class})
-  @EnableAutoConfiguration
-  @EntityScan("org.yanchao")
-  @EnableJpaRepositories("org.yanchao")
-  @ComponentScan(
-      basePackages = {
-        "org.yanchao.kernel",
-        "org.yanchao.policy",
-        "org.yanchao.pack",
-        "org.yanchao.standard",
-        "org.yanchao.reference",
-        "org.yanchao.round",
-        "org.yanchao.candidacy",
-        "org.yanchao.expert",
-        "org.yanchao.draw",
-        "org.yanchao.panel"
-      },
-      excludeFilters = {
-        @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\..*|Test(\\$.*)?)"),
-        @ComponentScan.Filter(
-            type = FilterType.REGEX,
-            pattern =
-                ".*\\.(ApplicationEligibility|Yardstick|PooledCandidates|GroundDesk|Material[A-Z][a-z]+)")
-      })
-  public static class Application {}
 
   @Autowired ReviewStage stage;
   @Autowired GivenRequests requests;

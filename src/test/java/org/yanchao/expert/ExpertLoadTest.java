@@ -20,9 +20,9 @@ import org.yanchao.panel.GivenRequests;
 import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.ReviewSlice;
 import org.yanchao.panel.ReviewStage;
-import org.yanchao.panel.ScoringDesk;
 import org.yanchao.panel.SeatView;
 import org.yanchao.policy.PanelRules;
+import org.yanchao.scoring.ScoringDesk;
 
 /** What counts as an expert's share of work: what was judged this year and what is judged now. */
 @ReviewSlice

@@ -23,7 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.yanchao.YanchaoApplication;
 import org.yanchao.desk.DueWork;
 import org.yanchao.panel.web.PanelStages;
-import org.yanchao.panel.web.TightRound;
+import org.yanchao.review.web.TightRound;
 
 /** The catalogue's cases about experts as people meet them: a tight pool, a tie, silence. */
 @SpringBootTest(

@@ -14,7 +14,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.yanchao.YanchaoApplication;
 import org.yanchao.panel.web.PanelStages;
-import org.yanchao.panel.web.ScoringHall;
+import org.yanchao.scoring.web.ScoringHall;
 
 /** An expert scores thirty applications in one sitting and never touches the mouse. */
 @SpringBootTest(

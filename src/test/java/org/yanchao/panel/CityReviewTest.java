@@ -26,12 +26,16 @@ import org.yanchao.draw.DrawDesk;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
+import org.yanchao.review.ReviewDesk;
 import org.yanchao.round.DelegationDesk;
 import org.yanchao.round.LetterEntry;
 import org.yanchao.round.ReviewHandedBack;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
+import org.yanchao.scoring.ScoringDesk;
+import org.yanchao.scoring.SheetDesk;
+import org.yanchao.scoring.SheetEntry;
 
 /** A county leaves its review to the city by a paper, and gets the result back by another. */
 @ReviewSlice
@@ -104,7 +108,7 @@ class CityReviewTest {
 
     assertThat(panels.batches(OFFICER, round)).hasSize(1);
     for (var seat = 1; seat <= 3; seat++) {
-      assertThat(reviews.seat(batch, seat).expertNumber()).startsWith(YANBIAN);
+      assertThat(panels.seat(batch, seat).expertNumber()).startsWith(YANBIAN);
     }
     assertThatThrownBy(() -> reviews.closeReview(OFFICER, batch))
         .isInstanceOfSatisfying(
@@ -148,7 +152,7 @@ class CityReviewTest {
   private void score(UUID batch) {
     var cast = candidates.candidates(round).stream().map(CandidateView::id).toList();
     for (var no = 1; no <= 3; no++) {
-      var by = expert(reviews.seat(batch, no).expertId());
+      var by = expert(panels.seat(batch, no).expertId());
       scoring.declare(by, batch, List.of());
       var sheet = scoring.sheet(by, batch, cast.get(0));
       var points = new LinkedHashMap<String, String>();

@@ -62,7 +62,7 @@ public class GivenRequests implements Eligibility, LastLine, OnSite {
     unvisited.add(standing.caseId());
   }
 
-  void scoredOnSite(Standing standing, String criterion, String points) {
+  public void scoredOnSite(Standing standing, String criterion, String points) {
     onSite.put(standing.caseId(), Map.of(criterion, new BigDecimal(points)));
   }
 

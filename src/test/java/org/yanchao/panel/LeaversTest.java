@@ -25,6 +25,11 @@ import org.yanchao.casefile.GroundStatus;
 import org.yanchao.casework.GroundDecided;
 import org.yanchao.draw.DrawDesk;
 import org.yanchao.kernel.Who;
+import org.yanchao.review.CandidateScore;
+import org.yanchao.review.ReviewDesk;
+import org.yanchao.scoring.ScoringDesk;
+import org.yanchao.scoring.SheetDesk;
+import org.yanchao.scoring.SheetEntry;
 import org.yanchao.submission.ApplicationRemoved;
 import org.yanchao.submission.ReviewRequestWithdrawn;
 
@@ -116,7 +121,7 @@ class LeaversTest {
   }
 
   private Actor me(UUID batch, int seat) {
-    return expert(reviews.seat(batch, seat).expertId());
+    return expert(panels.seat(batch, seat).expertId());
   }
 
   private void scoreAll(UUID batch, int seat) {

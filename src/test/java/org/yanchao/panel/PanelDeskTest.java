@@ -8,6 +8,13 @@ import static org.yanchao.panel.ReviewStage.staff;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Role;
 import org.yanchao.candidacy.Standing;
@@ -17,6 +24,43 @@ import org.yanchao.kernel.Refusal;
 /** Who was drawn is closed until the one who invites opens it. */
 @ReviewSlice
 class PanelDeskTest {
+
+  /**
+   * Kernel, policy, round and what makes a review; a nested class, so that no other test finds it;
+   * without pages and without the applications.
+   */
+  @SpringBootConfiguration
+  @Import({GivenRequests.class, ReviewStage.class})
+  @EnableAutoConfiguration
+  @EntityScan("org.yanchao")
+  @EnableJpaRepositories("org.yanchao")
+  @ComponentScan(
+      basePackages = {
+        "org.yanchao.kernel",
+        "org.yanchao.policy",
+        "org.yanchao.pack",
+        "org.yanchao.standard",
+        "org.yanchao.reference",
+        "org.yanchao.round",
+        "org.yanchao.candidacy",
+        "org.yanchao.expert",
+        "org.yanchao.draw",
+        "org.yanchao.panel",
+        "org.yanchao.scoring",
+        "org.yanchao.review",
+        "org.yanchao.meeting",
+        "org.yanchao.fee",
+        "org.yanchao.progress"
+      },
+      excludeFilters = {
+        @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\..*|Test(\\$.*)?)"),
+        @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ReviewExtensionDesk"),
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern =
+                ".*\\.(ApplicationEligibility|Yardstick|PooledCandidates|GroundDesk|Material[A-Z][a-z]+)")
+      })
+  static class Application {}
 
   @Autowired ReviewStage stage;
   @Autowired GivenRequests requests;

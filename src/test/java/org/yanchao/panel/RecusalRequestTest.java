@@ -30,6 +30,7 @@ import org.yanchao.expert.ProfileDesk;
 import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.scoring.ScoringDesk;
 
 /** Who stands back: by the library's own findings, and because an applicant asks for it. */
 @ReviewSlice
@@ -44,7 +45,6 @@ class RecusalRequestTest {
   @Autowired DrawDesk draws;
   @Autowired PanelDesk panels;
   @Autowired ScoringDesk scoring;
-  @Autowired ReviewDesk reviews;
   @Autowired ApplicationEvents events;
 
   private Standing mushrooms;
@@ -121,13 +121,13 @@ class RecusalRequestTest {
   void x8ARequestConfirmedLateVoidsEverythingAndTheNextAlternateScoresAll() {
     var round = stage.frozen(3);
     var batch = draws.draw(OFFICER, round, "share").batches().get(0).id();
-    var leaving = reviews.seat(batch, 1).expertId();
+    var leaving = panels.seat(batch, 1).expertId();
     scoring.declare(expert(leaving), batch, List.of());
     var id = recusals.ask(applicant(), mushrooms.caseId(), entry("表亲"));
 
     recusals.confirm(OFFICER, id, leaving);
 
-    var following = reviews.seat(batch, 1).expertId();
+    var following = panels.seat(batch, 1).expertId();
     assertThat(following).isNotEqualTo(leaving);
     assertThat(panels.batches(OFFICER, round).get(0).recusals()).hasSize(1);
     assertThat(scoring.task(expert(following), batch).sheets()).hasSize(2);

@@ -9,7 +9,6 @@ import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.yanchao.draw.DrawDeskTest;
 
 /** A test of the review with rounds and standards as they are; requests for review are given. */
 @Target(ElementType.TYPE)
@@ -21,5 +20,5 @@ import org.yanchao.draw.DrawDeskTest;
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ActiveProfiles("rehearsal")
 @RecordApplicationEvents
-@ContextConfiguration(classes = DrawDeskTest.Application.class)
+@ContextConfiguration(classes = PanelDeskTest.Application.class)
 public @interface ReviewSlice {}

@@ -1,5 +1,7 @@
 package org.yanchao.panel;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.candidacy.CandidateDesk;
@@ -16,9 +19,11 @@ import org.yanchao.expert.ExpertDesk;
 import org.yanchao.expert.ExpertEntry;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
+import org.yanchao.kernel.Refused;
 import org.yanchao.policy.StandardKind;
 import org.yanchao.round.ReviewPlan;
 import org.yanchao.round.RoundDesk;
+import org.yanchao.scoring.CriterionView;
 import org.yanchao.standard.StandardDesk;
 import org.yanchao.standard.StandardKey;
 
@@ -116,5 +121,9 @@ public class ReviewStage {
       rest = rest.subtract(given);
     }
     return points;
+  }
+
+  public static void assertRefused(ThrowingCallable act, String code) {
+    assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessage(code);
   }
 }

@@ -12,14 +12,14 @@ import org.yanchao.candidacy.CandidateState;
 import org.yanchao.candidacy.CandidateView;
 import org.yanchao.kernel.Level;
 import org.yanchao.pack.PublishedPacks;
-import org.yanchao.panel.CandidateScore;
-import org.yanchao.panel.Tally;
 import org.yanchao.policy.CaseFacts;
 import org.yanchao.policy.Effect;
 import org.yanchao.policy.Mechanism;
 import org.yanchao.policy.PreferenceCategory;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.StandardKind;
+import org.yanchao.review.CandidateScore;
+import org.yanchao.scoring.Tally;
 
 /** The story's candidates under the standards their counties filed. */
 class AssessorTest {

@@ -18,8 +18,6 @@ import org.yanchao.decision.DecisionView;
 import org.yanchao.kernel.Json;
 import org.yanchao.kernel.Level;
 import org.yanchao.pack.PublishedPacks;
-import org.yanchao.panel.CandidateScore;
-import org.yanchao.panel.Tally;
 import org.yanchao.policy.CaseFacts;
 import org.yanchao.policy.Effect;
 import org.yanchao.policy.Evaluator;
@@ -37,6 +35,8 @@ import org.yanchao.ranking.RankingRow;
 import org.yanchao.ranking.RoundRules;
 import org.yanchao.replay.RoundRecord.Entry;
 import org.yanchao.replay.RoundRecord.Sheet;
+import org.yanchao.review.CandidateScore;
+import org.yanchao.scoring.Tally;
 
 /** Finished rounds nobody has held, made and locked the way the desks do it. */
 final class RandomRounds {

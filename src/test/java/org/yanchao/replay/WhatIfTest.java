@@ -11,8 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yanchao.candidacy.CandidateState;
 import org.yanchao.kernel.Level;
-import org.yanchao.panel.CandidateScore;
-import org.yanchao.panel.Tally;
 import org.yanchao.policy.CaseFacts;
 import org.yanchao.policy.Evaluator;
 import org.yanchao.policy.PreferenceCategory;
@@ -24,6 +22,8 @@ import org.yanchao.replay.RoundRecord.Entry;
 import org.yanchao.replay.RoundRecord.Sheet;
 import org.yanchao.replay.WhatIfView.Effect;
 import org.yanchao.replay.WhatIfView.Share;
+import org.yanchao.review.CandidateScore;
+import org.yanchao.scoring.Tally;
 
 /** 敦化's round under rules it did not have. */
 class WhatIfTest {

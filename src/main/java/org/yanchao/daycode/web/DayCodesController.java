@@ -18,7 +18,7 @@ import org.yanchao.daycode.DayCodeDesk;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
-import org.yanchao.panel.ReviewDesk;
+import org.yanchao.panel.PanelDesk;
 import org.yanchao.round.RoundDesk;
 
 /** Where an officer issues the codes of the day and prints the slips. */
@@ -28,13 +28,13 @@ class DayCodesController {
 
   private final DayCodeDesk codes;
   private final RoundDesk rounds;
-  private final ReviewDesk reviews;
+  private final PanelDesk panels;
   private final BusinessClock clock;
 
-  DayCodesController(DayCodeDesk codes, RoundDesk rounds, ReviewDesk reviews, BusinessClock clock) {
+  DayCodesController(DayCodeDesk codes, RoundDesk rounds, PanelDesk panels, BusinessClock clock) {
     this.codes = codes;
     this.rounds = rounds;
-    this.reviews = reviews;
+    this.panels = panels;
     this.clock = clock;
   }
 
@@ -58,7 +58,7 @@ class DayCodesController {
   @GetMapping
   String show(Actor officer, @PathVariable UUID id, @PathVariable UUID batch, Model page) {
     page.addAttribute("round", rounds.show(officer, id));
-    page.addAttribute("batch", reviews.show(officer, batch));
+    page.addAttribute("batch", panels.show(officer, batch));
     page.addAttribute("seats", codes.seats(officer, batch));
     page.addAttribute("codes", codes.list(officer, batch));
     page.addAttribute("notIssue", codes.whyNotIssue(officer, batch).orElse(null));

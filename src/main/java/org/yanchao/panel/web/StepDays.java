@@ -3,7 +3,6 @@ package org.yanchao.panel.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yanchao.kernel.BusinessClock;
 import org.yanchao.policy.Cycle;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.Sourced;
@@ -13,14 +12,10 @@ import org.yanchao.round.RoundView;
 @Component
 class StepDays {
 
-  private static final int SOON = 3;
-
   private final Programmes programmes;
-  private final BusinessClock clock;
 
-  StepDays(Programmes programmes, BusinessClock clock) {
+  StepDays(Programmes programmes) {
     this.programmes = programmes;
-    this.clock = clock;
   }
 
   /** A day and whether it is our sample. */
@@ -37,15 +32,6 @@ class StepDays {
       case NAMING -> cycle.namingDeadlineOf(level).map(it -> day(it.date(), it));
       case PLAN, NOTICE, RECOMMENDATION -> Optional.empty();
     };
-  }
-
-  /** How urgent a day is for a step that is being done. */
-  String urgency(LocalDate day) {
-    var today = clock.today();
-    if (day.isBefore(today)) {
-      return "overdue";
-    }
-    return day.isAfter(today.plusDays(SOON)) ? "normal" : "soon";
   }
 
   private static Optional<Day> day(Cycle.@org.jspecify.annotations.Nullable Day found) {

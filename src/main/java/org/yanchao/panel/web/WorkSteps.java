@@ -8,6 +8,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.candidacy.CandidateDesk;
 import org.yanchao.candidacy.CandidateView;
 import org.yanchao.kernel.Level;
+import org.yanchao.panel.ReviewCalendar;
 import org.yanchao.round.RoundView;
 
 /** Puts a round into the steps that the desk shows. */
@@ -15,11 +16,13 @@ import org.yanchao.round.RoundView;
 class WorkSteps {
 
   private final StepDays days;
+  private final ReviewCalendar calendar;
   private final StepNotes notes;
   private final CandidateDesk candidates;
 
-  WorkSteps(StepDays days, StepNotes notes, CandidateDesk candidates) {
+  WorkSteps(StepDays days, ReviewCalendar calendar, StepNotes notes, CandidateDesk candidates) {
     this.days = days;
+    this.calendar = calendar;
     this.notes = notes;
     this.candidates = candidates;
   }
@@ -41,7 +44,7 @@ class WorkSteps {
         state,
         kind.who(),
         day == null ? null : day.date(),
-        running && day != null ? days.urgency(day.date()) : "normal",
+        running && day != null ? calendar.urgency(day.date()) : "normal",
         day != null && day.sample(),
         kind.visibleAt(round.status()) ? href(round, kind) : null,
         looked ? notes.of(actor, round, kind) : null);

@@ -1,3 +1,3 @@
-/** The pages of the review: the desk of its round, draw, progress, scoring and meeting. */
+/** The pages of the review: the desk of its round, the draw, requests for recusal. */
 @org.jspecify.annotations.NullMarked
 package org.yanchao.panel.web;

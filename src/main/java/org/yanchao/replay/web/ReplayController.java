@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yanchao.account.Actor;
-import org.yanchao.panel.ReviewDesk;
 import org.yanchao.replay.ReplayDesk;
+import org.yanchao.review.ReviewDesk;
 import org.yanchao.round.RoundDesk;
 
 /** A finished round recomputed, and tried under other rules; both pages only read. */

@@ -33,10 +33,9 @@ import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.panel.PanelDesk;
-import org.yanchao.panel.ReviewDesk;
-import org.yanchao.panel.ScoringDesk;
 import org.yanchao.panel.web.PanelStages;
-import org.yanchao.panel.web.ScoringHall;
+import org.yanchao.scoring.ScoringDesk;
+import org.yanchao.scoring.web.ScoringHall;
 import org.yanchao.submission.Office;
 
 /** A slip lets its expert in once, on its day, to the sheets of its batch and nowhere else. */
@@ -55,7 +54,6 @@ class DayCodePagesTest {
   @Autowired ScoringHall hall;
   @Autowired DayCodeDesk codes;
   @Autowired PanelDesk panels;
-  @Autowired ReviewDesk reviews;
   @Autowired ScoringDesk scoring;
   @Autowired BusinessClock clock;
   @Autowired JdbcTemplate jdbc;
@@ -129,7 +127,7 @@ class DayCodePagesTest {
     var session = session(type(code));
     assertThat(open("/score/" + hall.batch(), session)).hasStatusOk();
     var waiting = printed(4);
-    var leaving = reviews.seat(hall.batch(), 4).expertId();
+    var leaving = panels.seat(hall.batch(), 4).expertId();
 
     scoring.recuse(OFFICER, hall.batch(), leaving, RecusalGround.OTHER, "临时有事回避");
 

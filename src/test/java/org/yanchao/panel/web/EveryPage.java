@@ -18,7 +18,7 @@ import org.yanchao.panel.web.RoundOnScreen.Browser;
  * Every page and download that has to do with rounds, draws, experts and scores, whoever wrote it.
  */
 @TestComponent
-class EveryPage {
+public class EveryPage {
 
   private static final List<String> PARTS =
       List.of(
@@ -31,7 +31,7 @@ class EveryPage {
   }
 
   /** The address patterns, so that a page added later is asked as well. */
-  List<String> patterns() {
+  public List<String> patterns() {
     return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
         .filter(it -> it.getMethodsCondition().getMethods().contains(RequestMethod.GET))
         .flatMap(it -> it.getPatternValues().stream())
@@ -42,7 +42,7 @@ class EveryPage {
   }
 
   /** What one visitor reads on each of them, by address; what is no page for them is left out. */
-  Map<String, String> read(Browser visitor, Map<String, String> names) throws IOException {
+  public Map<String, String> read(Browser visitor, Map<String, String> names) throws IOException {
     var read = new TreeMap<String, String>();
     for (var pattern : patterns()) {
       var path = filled(pattern, names);

@@ -2,6 +2,8 @@ package org.yanchao.panel.web;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
+import org.yanchao.review.web.TightRound;
+import org.yanchao.scoring.web.ScoringHall;
 import org.yanchao.submission.Office;
 import org.yanchao.submission.Standards2022;
 

@@ -36,13 +36,13 @@ import org.yanchao.verification.VerificationDesk;
 
 /** What has to be there before a county opens its round, and browsers for everyone in it. */
 @TestComponent
-class RoundOnScreen {
+public class RoundOnScreen {
 
-  static final String DUNHUA = Office.DUNHUA;
+  public static final String DUNHUA = Office.DUNHUA;
 
   /** The desks that bring a project into the pool. */
   @TestComponent
-  record Desks(
+  public record Desks(
       FormalCheckDesk checks,
       VerificationDesk verifications,
       PoolDesk pool,
@@ -65,12 +65,12 @@ class RoundOnScreen {
   }
 
   /** Issued standards, two projects in the pool that two people have visited, and experts. */
-  void prepare(int experts) {
+  public void prepare(int experts) {
     prepare(experts, List.of("91222403MAYC00034D", "93222403MAYC00018H"));
   }
 
   /** The same for as many projects as there are credit codes. */
-  void prepare(int experts, List<String> codes) {
+  public void prepare(int experts, List<String> codes) {
     office.at("2022-07-05T10:00:00");
     standards.issue(DUNHUA, Level.COUNTY);
     codes.forEach(this::pooled);
@@ -84,16 +84,16 @@ class RoundOnScreen {
   }
 
   /** The candidates of the round at an address. */
-  List<String> candidates(String round) {
+  public List<String> candidates(String round) {
     var id = UUID.fromString(round.substring("/rounds/".length()));
     return desks.candidates().candidates(id).stream().map(it -> it.id().toString()).toList();
   }
 
-  UUID staff(String login, Set<Role> roles, String authority) {
+  public UUID staff(String login, Set<Role> roles, String authority) {
     return account(login, roles, authority, null);
   }
 
-  UUID expertAccount(String login, UUID expert) {
+  public UUID expertAccount(String login, UUID expert) {
     return account(login, Set.of(Role.EXPERT), null, expert);
   }
 
@@ -126,25 +126,25 @@ class RoundOnScreen {
   }
 
   /** A browser in which one person is signed in. */
-  record Browser(MockMvcTester mvc, UserDetailsService people, String login) {
+  public record Browser(MockMvcTester mvc, UserDetailsService people, String login) {
 
-    MvcTestResult open(String path) {
+    public MvcTestResult open(String path) {
       return mvc.perform(get(path).with(user(people.loadUserByUsername(login))));
     }
 
-    String read(String path) throws Exception {
+    public String read(String path) throws Exception {
       return open(path).getResponse().getContentAsString();
     }
 
     /** As the page's script does while the expert types on. */
-    MvcTestResult byTheWay(String path, Map<String, String> fields) {
+    public MvcTestResult byTheWay(String path, Map<String, String> fields) {
       var form =
           post(path).param("_key", UUID.randomUUID().toString()).header("HX-Request", "true");
       fields.forEach(form::param);
       return mvc.perform(form.with(csrf()).with(user(people.loadUserByUsername(login))));
     }
 
-    MvcTestResult upload(String path, byte[] table) {
+    public MvcTestResult upload(String path, byte[] table) {
       var form =
           multipart(path)
               .file("table", table)
@@ -153,7 +153,7 @@ class RoundOnScreen {
       return mvc.perform(form.with(csrf()).with(user(people.loadUserByUsername(login))));
     }
 
-    MvcTestResult send(String path, Map<String, String> fields) {
+    public MvcTestResult send(String path, Map<String, String> fields) {
       var form = post(path).param("_key", UUID.randomUUID().toString()).param("_back", "/rounds");
       fields.forEach(form::param);
       return mvc.perform(form.with(csrf()).with(user(people.loadUserByUsername(login))));
@@ -161,7 +161,7 @@ class RoundOnScreen {
   }
 
   /** What stands between two texts of a page, each time. */
-  static List<String> between(String page, String before, String after) {
+  public static List<String> between(String page, String before, String after) {
     var found = new ArrayList<String>();
     for (var at = page.indexOf(before); at >= 0; at = page.indexOf(before, at + 1)) {
       var from = at + before.length();

@@ -1,9 +1,0 @@
-package org.yanchao.panel;
-
-/** What an expert is paid for. */
-public enum FeeUnit {
-  /** Each sheet handed in. */
-  PER_SHEET,
-  /** Each batch whose sheets were handed in. */
-  PER_BATCH
-}

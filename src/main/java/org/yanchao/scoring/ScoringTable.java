@@ -1,0 +1,179 @@
+package org.yanchao.scoring;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yanchao.candidacy.CandidateRoll;
+import org.yanchao.candidacy.Face;
+import org.yanchao.kernel.Json;
+import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Stamp;
+import org.yanchao.panel.BatchStatus;
+import org.yanchao.panel.Curtain;
+import org.yanchao.panel.PanelStore;
+import org.yanchao.panel.ReviewBatch;
+import org.yanchao.panel.Seat;
+import org.yanchao.panel.SeatState;
+import org.yanchao.round.RoundView;
+
+/** The sheets of one expert in one batch. */
+@Component
+class ScoringTable {
+
+  private final CandidateRoll candidates;
+  private final PanelStore panels;
+  private final SheetStore sheets;
+  private final ScoringTermsReader terms;
+  private final Curtain curtain;
+  private final Stamp journal;
+
+  /** The seats, and what their experts give. */
+  @Component
+  record Rows(PanelStore panels, SheetStore sheets) {}
+
+  ScoringTable(
+      CandidateRoll candidates,
+      Rows rows,
+      ScoringTermsReader terms,
+      Curtain curtain,
+      Stamp journal) {
+    this.candidates = candidates;
+    this.panels = rows.panels();
+    this.sheets = rows.sheets();
+    this.terms = terms;
+    this.curtain = curtain;
+    this.journal = journal;
+  }
+
+  /** Seats the expert holds or held; alternates that wait see nothing yet. */
+  List<Seat> seatsOf(UUID expert) {
+    return panels.seatsOf(expert).stream()
+        .filter(Seat::seated)
+        .sorted(Comparator.comparing(Seat::done).thenComparing(Seat::batch))
+        .toList();
+  }
+
+  Seat seat(UUID batch, UUID expert) {
+    return panels
+        .seatOf(batch, expert)
+        .filter(seat -> seat.state() != SeatState.STANDBY)
+        .orElseThrow(() -> new NotFound("scoring task"));
+  }
+
+  /** One empty sheet per candidate, from the moment the expert has declared. */
+  void open(ReviewBatch batch, Seat seat, Instant at) {
+    panels.declare(batch, seat, at);
+    for (var candidate : candidates.inReview(batch.id())) {
+      sheets.save(new ScoreSheet(journal.id(), seat, candidate.id()));
+    }
+  }
+
+  ScoreSheet own(Seat seat, UUID candidate) {
+    return sheets
+        .sheet(seat.batch(), candidate, seat.expert())
+        .orElseThrow(() -> new NotFound("score sheet"));
+  }
+
+  Optional<Refusal> whyNotSubmit(Seat seat) {
+    var open = mine(seat).values().stream().filter(sheet -> !sheet.complete()).count();
+    return open == 0 ? Optional.empty() : Refusal.because("scoring.sheets-incomplete", open);
+  }
+
+  void submit(Seat seat, Instant at) {
+    panels.submit(seat, at);
+    for (var sheet : mine(seat).values()) {
+      sheet.submit();
+      sheets.save(sheet);
+    }
+  }
+
+  SheetView sheet(RoundView round, ReviewBatch batch, Seat seat, UUID candidateId) {
+    var sheet = own(seat, candidateId);
+    var side = candidates.inReview(seat.batch());
+    var candidate = candidates.get(candidateId);
+    var done = (int) mine(seat).values().stream().filter(ScoreSheet::complete).count();
+    return new SheetView(
+        seat.batch(),
+        candidate.face(curtain.down(round, batch.status())),
+        seat.seatNo(),
+        terms.of(round).criteria(),
+        written(sheet),
+        sheet.total().orElse(null),
+        sheet.remark(),
+        sheet.vetoes(),
+        sheet.abstention().orElse(null),
+        sheet.state(),
+        sheet.version(),
+        side.indexOf(candidate) + 1,
+        side.size(),
+        done);
+  }
+
+  /** Whom the experts judge, called as they may read it. */
+  List<Face> faces(ReviewBatch batch) {
+    var covered = curtain.down(batch.id());
+    return candidates.inReview(batch.id()).stream().map(it -> it.face(covered)).toList();
+  }
+
+  /** What an expert has to do, as the expert sees it. */
+  ScoringTask task(RoundView round, ReviewBatch batch, Seat seat) {
+    return task(round, batch, seat, curtain.down(round, batch.status()));
+  }
+
+  /** The same for the office, which always knows the names. */
+  ScoringTask named(RoundView round, ReviewBatch batch, Seat seat) {
+    return task(round, batch, seat, false);
+  }
+
+  private ScoringTask task(RoundView round, ReviewBatch batch, Seat seat, boolean covered) {
+    var sheets = mine(seat);
+    var list =
+        candidates.inReview(batch.id()).stream()
+            .map(it -> row(it.face(covered), sheets.get(it.id())))
+            .toList();
+    return new ScoringTask(
+        batch.id(),
+        round.id(),
+        round.number(),
+        round.authority(),
+        seat.seatNo(),
+        seat.declaredAt() != null,
+        seat.done(),
+        batch.status() == BatchStatus.CLOSED,
+        covered,
+        seat.dueOn(batch),
+        list,
+        (int) list.stream().filter(SheetRow::complete).count());
+  }
+
+  private static SheetRow row(Face candidate, @Nullable ScoreSheet sheet) {
+    return new SheetRow(
+        candidate,
+        sheet != null && sheet.complete(),
+        sheet != null && sheet.abstention().isPresent(),
+        sheet == null ? null : sheet.total().orElse(null));
+  }
+
+  private Map<UUID, ScoreSheet> mine(Seat seat) {
+    return sheets.ofExpert(seat.batch(), seat.expert()).stream()
+        .filter(sheet -> sheet.state() != SheetState.VOID)
+        .collect(Collectors.toMap(ScoreSheet::candidate, sheet -> sheet));
+  }
+
+  private static Map<String, String> written(ScoreSheet sheet) {
+    var text = new TreeMap<String, String>();
+    Json.read(sheet.points(), new TypeReference<Map<String, BigDecimal>>() {})
+        .forEach((line, value) -> text.put(line, value.stripTrailingZeros().toPlainString()));
+    return text;
+  }
+}
