@@ -98,6 +98,10 @@ public class ExtensionDesk {
   /** Why the head of the unit that set the term cannot extend it now, whatever they write. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotExtend(Actor head, Extended what) {
+    // Who only sees the term, such as the unit it binds, is told instead of finding nothing.
+    if (!what.authority().equals(head.authority())) {
+      return Refusal.because("extension.not-yours");
+    }
     return head.whyNot(Role.HEAD, what.authority())
         .or(
             () ->

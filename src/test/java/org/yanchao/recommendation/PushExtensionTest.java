@@ -80,8 +80,10 @@ class PushExtensionTest {
   void theUnitThatOwesItCannotExtendItselfNorCanAnOfficer() {
     assertThat(whyNot(head(YANBIAN))).isEmpty();
     assertThat(whyNot(officer(YANBIAN))).contains("account.role-needed");
+    assertThat(whyNot(officer(HELONG))).contains("extension.not-yours");
+    assertThat(whyNot(head(HELONG))).contains("extension.not-yours");
     assertThatThrownBy(() -> extensions.extend(head(HELONG), id, until(AFTER)))
-        .isInstanceOf(NotFound.class);
+        .isInstanceOf(Refused.class);
     assertThatThrownBy(() -> extensions.made(head("220400"), id)).isInstanceOf(NotFound.class);
     assertThat(recommendations.show(officer(HELONG), id).dueOn()).isEqualTo(BEFORE);
   }
