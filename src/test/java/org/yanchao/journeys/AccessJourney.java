@@ -46,7 +46,7 @@ class AccessJourney {
       applicant.fill("grounds", "基地在敦化市江源镇，附行政区划证明");
       applicant.confirm("提出复核申请").see("复核申请已提出。").see("等待答复");
 
-      officer.signIn("222403-j1").open("/cases").follow("复核申请").see("附行政区划证明");
+      officer.signIn("222403-j1").open("/work").followIn("tr", "答复复核申请", "办理").see("附行政区划证明");
       officer.pick("result", "CORRECTED");
       officer.page().locator("textarea[name='reason']").fill("经核实属于本市，可以重新申报");
       officer.press("答复").see("复核已答复。").see("原结果有误，予以纠正");

@@ -38,13 +38,18 @@ class NamingJourney {
 
   @Test
   @Order(3)
-  void an_objection_is_investigated_and_the_head_answers_it(Demo demo) {
+  void an_objection_gets_more_time_is_investigated_and_the_head_answers_it(Demo demo) {
     try (var officer = demo.visitor();
         var head = demo.visitor()) {
+      head.signIn("222406-f1").open("/objections").follow(BASE).unfold("延长异议答复期限");
+      var field = "extension-" + head.path().substring("/objections/".length());
+      head.fill(field + "-day", "2022-09-23").fill(field + "-document", "和人社发〔2022〕49号");
+      head.fill(field + "-reason", "须向银行核对工资流水。").pressIn("details", "文号", "延长");
+      head.see("期限已延长").see("延长至 2022-09-23");
       officer.signIn("222406-j1").open("/objections").follow(BASE).see("金明哲");
       officer.fill("finding", "逐人核对花名册和工资表，人数属实。").pick("upheld", "false");
       officer.fill("reply", "经核查，带动人数属实，异议不成立。").press("提交负责人审签").see("已提交负责人审签");
-      head.signIn("222406-f1").open("/objections").follow(BASE).press("审签同意").see("异议办结");
+      head.open("/objections").follow(BASE).press("审签同意").see("异议办结");
     }
   }
 
