@@ -68,7 +68,9 @@ class StandardActs implements StoryVerbs {
     var number = unit + "-" + serial;
     var document = cast.data().text("standardDocument").formatted(number);
     standards.issue(cast.head(unit), id, document);
-    standards.send(officer, id);
+    if (key.level() != Level.PROVINCE) {
+      standards.send(officer, id);
+    }
   }
 
   /** The counties below the city but the one that issues its own. */

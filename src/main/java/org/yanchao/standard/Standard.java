@@ -133,6 +133,9 @@ public class Standard {
     if (issuedAt == null) {
       return Refusal.because("standard.not-issued");
     }
+    if (level == Level.PROVINCE) {
+      return Refusal.because("standard.files-with-nobody");
+    }
     return sentAt == null ? Optional.empty() : Refusal.because("standard.already-sent");
   }
 

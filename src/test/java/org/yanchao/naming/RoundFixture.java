@@ -75,7 +75,9 @@ public class RoundFixture implements LastLine {
     var key = new StandardKey(JILIN, level, kind);
     var id = standards.draft(officer(authority), key, Set.of());
     standards.issue(head(authority), id, authority + " " + level + " " + kind);
-    standards.send(officer(authority), id);
+    if (level != Level.PROVINCE) {
+      standards.send(officer(authority), id);
+    }
     return id;
   }
 

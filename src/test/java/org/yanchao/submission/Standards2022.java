@@ -22,7 +22,9 @@ public class Standards2022 {
       var key = new StandardKey(Office.PROGRAMME, level, kind);
       var id = standards.draft(Office.officer(unit), key, Set.of());
       standards.issue(Office.head(unit), id, unit + "〔2022〕" + level + kind);
-      standards.send(Office.officer(unit), id);
+      if (level != Level.PROVINCE) {
+        standards.send(Office.officer(unit), id);
+      }
     }
   }
 }

@@ -93,7 +93,7 @@ record StandardRow(
       if (it.answer().forwardedAt() != null) {
         return "FORWARDED";
       }
-      return it.filed() ? "FILED" : it.issued() ? "ISSUED" : "DRAFT";
+      return it.sentAt() != null ? "FILED" : it.issued() ? "ISSUED" : "DRAFT";
     }
   }
 }
