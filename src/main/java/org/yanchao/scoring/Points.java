@@ -39,7 +39,7 @@ public final class Points {
   }
 
   /** Full-width digits and points come from Chinese input methods and mean the same. */
-  private static String folded(String typed) {
+  public static String folded(String typed) {
     return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).strip();
   }
 }

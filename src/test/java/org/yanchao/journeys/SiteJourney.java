@@ -89,7 +89,7 @@ class SiteJourney {
       officer.fill("p-discipline", "８．５").pick("operating", "YES").see("已自动保存");
       officer.open(here).see(village.baseName());
       assertThat(officer.page().viewportSize().width).isEqualTo(PageCheck.NARROW);
-      assertThat(typed(officer, "discipline")).isEqualTo("８．５");
+      assertThat(typed(officer, "discipline")).isEqualTo("8.5");
       officer.fill("p-production", "13").pressRefused(SIGNED, 422).see("超过满分");
       assertThat(typed(officer, "production")).isEqualTo("13");
       answer(officer);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.yanchao.form.FormAnswers;
 import org.yanchao.form.FormDefinition;
+import org.yanchao.scoring.Points;
 import org.yanchao.site.SiteEntry;
 
 /** A visit as it was typed. */
@@ -21,7 +22,7 @@ final class SiteForm {
     typed.forEach(
         (name, values) -> {
           if (name.startsWith(POINTS)) {
-            points.put(name.substring(POINTS.length()), values.get(0).strip());
+            points.put(name.substring(POINTS.length()), Points.folded(values.get(0)));
           }
         });
     var answers = FormAnswers.from(form, typed).with("method", "ON_SITE");
