@@ -46,6 +46,11 @@ public final class DrawAlgorithm {
     return Seating.most(request.rules(), request.eligible());
   }
 
+  /** The text whose SHA-256 is the seed. */
+  static String chance(DrawRequest request, String commitment, List<Share> shares) {
+    return canonical(new Seeding(hash(request), commitment, shares));
+  }
+
   /** SHA-256 of every sealed request, by batch number. */
   static Map<String, String> sealed(List<DrawRequest> requests) {
     return requests.stream()
@@ -67,7 +72,7 @@ public final class DrawAlgorithm {
   /** Makes the draw; with too few experts the seats stay short and nothing is relaxed. */
   static Transcript draw(DrawRequest request, Map<String, String> sealed, List<Share> shares) {
     var commitment = commitment(sealed);
-    var seed = digest(new Seeding(hash(request), commitment, shares));
+    var seed = DigestUtils.sha256(chance(request, commitment, shares));
     var order = permutation(request.eligible(), new ChanceStream(seed));
     var seats = seats(order, request.rules());
     return new Transcript(
@@ -84,6 +89,11 @@ public final class DrawAlgorithm {
   /** Where a transcript differs from what its own request gives; empty when it is true. */
   public static List<Difference> verify(String transcript) {
     return new TranscriptCheck(transcript).differences();
+  }
+
+  /** A transcript somebody brought, told step by step; only for one that verifies. */
+  public static DrawSteps steps(String transcript) {
+    return DrawSteps.of(read(transcript));
   }
 
   /** The transcript as text, keys in order, so that equal draws are equal texts. */
@@ -122,10 +132,6 @@ public final class DrawAlgorithm {
 
   static String hash(Object value) {
     return DigestUtils.sha256Hex(canonical(value));
-  }
-
-  private static byte[] digest(Object value) {
-    return DigestUtils.sha256(canonical(value));
   }
 
   /** Fisher–Yates over the experts in the order of their numbers. */

@@ -54,6 +54,11 @@ public class DrawRecords {
         .orElseThrow(() -> new NotFound("draw"));
   }
 
+  /** The same told step by step. */
+  public DrawSteps steps(String roundNumber, int no, int batch) {
+    return DrawSteps.of(DrawAlgorithm.read(transcript(roundNumber, no, batch)));
+  }
+
   /** The first draw of a batch as its printed record shows it. */
   public DrawPaper paper(Actor actor, UUID batchId) {
     var draw = book.first(batchId);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param batch the batch whose alternates are drawn, null when whole panels are
  * @param shareHash what the office's closed share is known by
  * @param further who gave a further share
+ * @param signedBy role and authority of whoever gave the draw up
  */
 public record SealView(
     int no,
@@ -21,5 +22,6 @@ public record SealView(
     List<Share.Source> further,
     SealState state,
     @Nullable String reason,
+    @Nullable String signedBy,
     Instant sealedAt,
     @Nullable Instant endedAt) {}

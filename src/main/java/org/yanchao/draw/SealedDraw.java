@@ -173,6 +173,7 @@ class SealedDraw {
         DrawAlgorithm.shares(furtherShares).stream().map(Share::from).toList(),
         state,
         reason,
+        signedBy,
         sealedAt,
         endedAt);
   }

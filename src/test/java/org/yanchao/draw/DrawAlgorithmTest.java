@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What one draw gives. */
@@ -56,6 +57,40 @@ class DrawAlgorithmTest {
     // draw exclude each other only makes the sum smaller.
     assertThat(seated).hasSize(18).doesNotContainKey("222400-007");
     assertThat(chiSquare(seated, expected)).isLessThan(47.5);
+  }
+
+  /**
+   * With seats kept for a field the chances differ between fields, and only there. Beyond 25.7 (five
+   * degrees of freedom) and 37.4 (eleven) lies one honest result in ten thousand.
+   */
+  @Test
+  void seatsKeptForAFieldLeaveEqualChancesWithinAndOutsideOfIt() {
+    var kept = new DrawRules(5, 2, 1, List.of(new Stratum(Stratum.Kind.FIELD, "F1", 2)));
+    var request =
+        TestDraws.request(TestDraws.pool(18, 18), List.of(), kept, TestDraws.SEAL);
+    var sealed = DrawAlgorithm.sealed(List.of(request));
+    var within = new HashMap<String, Integer>();
+    var outside = new HashMap<String, Integer>();
+    var fields =
+        request.pool().stream()
+            .collect(
+                Collectors.toMap(DrawRequest.Entry::number, DrawRequest.Entry::field));
+    for (var i = 0; i < 100_000; i++) {
+      var drawn = DrawAlgorithm.draw(request, sealed, List.of(Share.ofOffice("k" + i)));
+      for (var no : drawn.seats()) {
+        (fields.get(no).equals("F1") ? within : outside).merge(no, 1, Integer::sum);
+      }
+    }
+
+    assertThat(within).hasSize(6);
+    assertThat(outside).hasSize(12);
+    assertThat(chiSquare(within, mean(within))).isLessThan(25.7);
+    assertThat(chiSquare(outside, mean(outside))).isLessThan(37.4);
+    assertThat(mean(within)).isGreaterThan(mean(outside));
+  }
+
+  private static double mean(Map<String, Integer> seated) {
+    return seated.values().stream().mapToInt(Integer::intValue).average().orElseThrow();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -77,12 +78,17 @@ class ExpertCasesJourney {
   void a_stranger_with_only_the_transcript_verifies_the_draw(
       @org.junit.jupiter.api.io.TempDir Path desk) throws IOException {
     var kept = desk.resolve("draw.json");
+    var fixed = desk.resolve("sealed.json");
     try (var officer = theatre.visitor("officer");
         var stranger = theatre.visitor()) {
       var page = officer.open(round + "/draw").page();
       page.waitForDownload(() -> page.getByText("下载抽取记录").click()).saveAs(kept);
       stranger.open("/draws").page().locator("#file").setInputFiles(kept);
-      stranger.press("核验").see("核验一致");
+      stranger.press("核验").see("核验一致").see("三、排列和入席");
+      stranger.open("/draws").follow("2022-222403-1").follow("逐步说明").see("第 1 席");
+      var whole = stranger.page();
+      whole.waitForDownload(() -> whole.locator("a[href$='-sealed.json']").click()).saveAs(fixed);
+      stranger.see(DigestUtils.sha256Hex(Files.readString(fixed)));
       var text = Files.readString(kept);
       assertThat(text).contains("EMPLOYMENT");
       stranger.open("/draws").fill("transcript", text.replace("EMPLOYMENT", "KINSHIP"));

@@ -47,7 +47,9 @@ class PublicDrawsController {
       Model page)
       throws IOException {
     var text = brought(transcript, file);
-    page.addAttribute("differences", DrawAlgorithm.verify(text));
+    var differences = DrawAlgorithm.verify(text);
+    page.addAttribute("differences", differences);
+    page.addAttribute("steps", differences.isEmpty() ? DrawAlgorithm.steps(text) : null);
     page.addAttribute("rounds", records.rounds());
     return "draw/draws";
   }
@@ -64,16 +66,37 @@ class PublicDrawsController {
     return "draw/drawn-round";
   }
 
+  @GetMapping("/draws/{round}/{no}-{batch}")
+  String steps(
+      @PathVariable String round, @PathVariable int no, @PathVariable int batch, Model page) {
+    page.addAttribute("number", round);
+    page.addAttribute("steps", records.steps(round, no, batch));
+    page.addAttribute("differences", DrawAlgorithm.verify(records.transcript(round, no, batch)));
+    return "draw/steps-page";
+  }
+
   @GetMapping("/draws/{round}/{no}-{batch}.json")
   ResponseEntity<String> transcript(
       @PathVariable String round, @PathVariable int no, @PathVariable int batch) {
     var name = "draw-%s-%d-%d.json".formatted(round, no, batch);
+    return file(name, records.transcript(round, no, batch));
+  }
+
+  /** The exact text that was sealed: any tool for SHA-256 gives its hash. */
+  @GetMapping("/draws/{round}/{no}-{batch}-sealed.json")
+  ResponseEntity<String> sealed(
+      @PathVariable String round, @PathVariable int no, @PathVariable int batch) {
+    var name = "sealed-%s-%d-%d.json".formatted(round, no, batch);
+    return file(name, records.steps(round, no, batch).sealedText());
+  }
+
+  private static ResponseEntity<String> file(String name, String text) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
-        .body(records.transcript(round, no, batch));
+        .body(text);
   }
 
   private static String brought(String transcript, @Nullable MultipartFile file)

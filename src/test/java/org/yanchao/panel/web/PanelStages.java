@@ -17,6 +17,7 @@ import org.yanchao.submission.Standards2022;
   ScoringHall.class,
   ScoringHall.Desks.class,
   TightRound.class,
-  EveryPage.class
+  EveryPage.class,
+  EveryTable.class
 })
 public class PanelStages {}

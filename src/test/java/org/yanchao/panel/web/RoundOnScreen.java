@@ -80,6 +80,7 @@ public class RoundOnScreen {
     staff("head", Set.of(Role.HEAD), DUNHUA);
     staff("officer", Set.of(Role.CASE_OFFICER), DUNHUA);
     staff("secretary", Set.of(Role.REVIEW_SECRETARY), DUNHUA);
+    account("auditor", Set.of(Role.AUDITOR), null, null);
     staff("neighbour", Set.of(Role.CASE_OFFICER, Role.HEAD), "222406");
   }
 
@@ -128,8 +129,10 @@ public class RoundOnScreen {
   /** A browser in which one person is signed in. */
   public record Browser(MockMvcTester mvc, UserDetailsService people, String login) {
 
+    /** Whoever has no name has not signed in. */
     public MvcTestResult open(String path) {
-      return mvc.perform(get(path).with(user(people.loadUserByUsername(login))));
+      return mvc.perform(
+          login.isEmpty() ? get(path) : get(path).with(user(people.loadUserByUsername(login))));
     }
 
     public String read(String path) throws Exception {

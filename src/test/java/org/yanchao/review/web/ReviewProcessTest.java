@@ -55,6 +55,7 @@ class ReviewProcessTest {
   @Autowired Inbox inbox;
   @Autowired DueWork dueWork;
   @Autowired EveryPage pages;
+  @Autowired EveryTable tables;
   @Autowired MockMvcTester mvc;
   @Autowired UserDetailsService people;
 
@@ -145,14 +146,19 @@ class ReviewProcessTest {
     assertThat(own.values()).anyMatch(it -> it.contains("83.37"));
     assertThat(own.keySet()).anyMatch(it -> it.endsWith("/table"));
 
-    for (var other : List.of("officer", "head", "secretary", tight.login(2), "neighbour")) {
+    assertThat(tables.holding("83.37")).containsExactly("score_sheet.total");
+    var others =
+        List.of("officer", "head", "secretary", tight.login(2), "neighbour", "auditor", "");
+    for (var other : others) {
       var read = pages.read(as(other), names);
       assertThat(read).as(other).isNotEmpty();
       assertThat(read.entrySet())
           .as("pages of " + other)
           .noneMatch(page -> page.getValue().contains("83.37"));
     }
-    assertThat(pages.read(as("officer"), names)).hasSizeGreaterThan(12);
+    assertThat(pages.read(as(""), names)).containsKeys("/draws", "/register", "/certificates");
+    assertThat(pages.read(as("auditor"), names)).containsKey("/trail");
+    assertThat(pages.read(as("officer"), names)).hasSizeGreaterThan(40);
     var colleague = tight.seat(1).expertNumber();
     assertThat(pages.read(as(tight.login(2)), names).entrySet())
         .filteredOn(page -> page.getKey().startsWith("/score"))
