@@ -16,4 +16,10 @@ public record VerificationView(
     String account,
     @Nullable String secondPerson,
     String conclusion,
-    String answers) {}
+    String answers) {
+
+  /** The same without who was there and without words that may name the base. */
+  public VerificationView covered() {
+    return new VerificationView(purpose, at, "", null, conclusion, "{}");
+  }
+}

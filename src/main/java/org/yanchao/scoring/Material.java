@@ -54,7 +54,7 @@ public record Material(
             .toList(),
         counts,
         setAsides,
-        visits,
+        visits.stream().map(VerificationView::covered).toList(),
         found,
         onSite == null ? null : new SiteFinding(onSite.points(), List.of(), onSite.at()),
         evidence.stream()

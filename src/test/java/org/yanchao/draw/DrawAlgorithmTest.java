@@ -60,22 +60,20 @@ class DrawAlgorithmTest {
   }
 
   /**
-   * With seats kept for a field the chances differ between fields, and only there. Beyond 25.7 (five
-   * degrees of freedom) and 37.4 (eleven) lies one honest result in ten thousand.
+   * With seats kept for a field the chances differ between fields, and only there. Beyond 25.7
+   * (five degrees of freedom) and 37.4 (eleven) lies one honest result in ten thousand.
    */
   @Test
   void seatsKeptForAFieldLeaveEqualChancesWithinAndOutsideOfIt() {
     var kept = new DrawRules(5, 2, 1, List.of(new Stratum(Stratum.Kind.FIELD, "F1", 2)));
-    var request =
-        TestDraws.request(TestDraws.pool(18, 18), List.of(), kept, TestDraws.SEAL);
+    var request = TestDraws.request(TestDraws.pool(18, 18), List.of(), kept, TestDraws.SEAL);
     var sealed = DrawAlgorithm.sealed(List.of(request));
     var within = new HashMap<String, Integer>();
     var outside = new HashMap<String, Integer>();
     var fields =
         request.pool().stream()
-            .collect(
-                Collectors.toMap(DrawRequest.Entry::number, DrawRequest.Entry::field));
-    for (var i = 0; i < 100_000; i++) {
+            .collect(Collectors.toMap(DrawRequest.Entry::number, DrawRequest.Entry::field));
+    for (var i = 0; i < 30_000; i++) {
       var drawn = DrawAlgorithm.draw(request, sealed, List.of(Share.ofOffice("k" + i)));
       for (var no : drawn.seats()) {
         (fields.get(no).equals("F1") ? within : outside).merge(no, 1, Integer::sum);

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.yanchao.attachment.Attachment;
 import org.yanchao.attachment.FileKind;
 import org.yanchao.candidacy.SiteFinding;
+import org.yanchao.casefile.VerificationPurpose;
+import org.yanchao.casefile.VerificationView;
 import org.yanchao.dossier.EvidenceView;
 import org.yanchao.dossier.RosterCounts;
 import org.yanchao.form.FormAnswers;
@@ -30,7 +32,14 @@ class MaterialTest {
           List.of(item("licence", "雁鸣公司执照", LICENCE), item("photo", "雁鸣大棚", FIELD)),
           new RosterCounts(0, 0, 0, 0, 0, 0, 0),
           List.of(),
-          List.of(),
+          List.of(
+              new VerificationView(
+                  VerificationPurpose.ROUND,
+                  Instant.EPOCH,
+                  "officer",
+                  "乙",
+                  "CONFIRMED",
+                  "{\"differences\":\"雁鸣大棚少一座\"}")),
           List.of(),
           new SiteFinding(
               Map.of("brand", BigDecimal.TEN),
@@ -48,6 +57,18 @@ class MaterialTest {
     assertThat(covered.evidence()).extracting(EvidenceView::title).containsExactly("", "");
     assertThat(covered.withheld()).containsExactly(whole.evidence().get(0).id());
     assertThat(covered.onSite().points()).isEqualTo(whole.onSite().points());
+  }
+
+  @Test
+  void ofAVisitOnlyItsDayAndConclusionAreLeft() {
+    assertThat(whole.visits()).extracting(VerificationView::answers).first().isNotEqualTo("{}");
+
+    var covered = whole.covered(List.of(), List.of()).visits();
+
+    assertThat(covered)
+        .containsExactly(
+            new VerificationView(
+                VerificationPurpose.ROUND, Instant.EPOCH, "", null, "CONFIRMED", "{}"));
   }
 
   @Test
