@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * process variables and their history.
  */
 @TestComponent
-class EveryTable {
+public class EveryTable {
 
   private static final String COLUMNS =
       """
@@ -27,7 +27,7 @@ class EveryTable {
   }
 
   /** The columns in which a text or number stands somewhere. */
-  List<String> holding(String said) {
+  public List<String> holding(String said) {
     return sql.queryForList(COLUMNS).stream()
         .filter(it -> holds(it, said))
         .map(this::name)

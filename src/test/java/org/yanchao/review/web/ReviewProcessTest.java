@@ -32,6 +32,7 @@ import org.yanchao.desk.Inbox;
 import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.panel.web.EveryPage;
+import org.yanchao.panel.web.EveryTable;
 import org.yanchao.panel.web.PanelStages;
 import org.yanchao.panel.web.RoundOnScreen.Browser;
 import org.yanchao.review.CandidateScore;
