@@ -80,6 +80,14 @@ public class DeliveryDesk {
     stamp.publish(new LetterDelivered(round, letter, delivery, officer.as(Role.CASE_OFFICER)));
   }
 
+  /** The scan of the signed proof, for the unit that keeps it. */
+  @Transactional(readOnly = true)
+  public UUID proof(Actor actor, UUID round, UUID letter) {
+    return Optional.ofNullable(find(actor, round, letter).delivered())
+        .map(Delivery::scan)
+        .orElseThrow(() -> new NotFound("proof of delivery"));
+  }
+
   private List<LetterView> onPaper(Actor actor, UUID round) {
     return desk.list(actor, round).stream().filter(LetterView::needsPaper).toList();
   }

@@ -27,6 +27,8 @@ public record LetterDelivered(UUID roundId, UUID letterId, Delivery delivery, Wh
         "kind",
         delivery.kind().name(),
         "day",
-        delivery.day().toString());
+        delivery.day().toString(),
+        "scan",
+        String.valueOf(delivery.scan() != null));
   }
 }

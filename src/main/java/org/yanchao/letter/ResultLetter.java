@@ -49,6 +49,10 @@ class ResultLetter {
 
   private @Nullable LocalDate deliveredOn;
   private @Nullable String deliveryNote;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  private @Nullable UUID deliveryScan;
+
   @Version private @Nullable Long version;
 
   protected ResultLetter() {}
@@ -87,6 +91,7 @@ class ResultLetter {
     deliveryKind = delivery.kind();
     deliveredOn = delivery.day();
     deliveryNote = delivery.note();
+    deliveryScan = delivery.scan();
   }
 
   Optional<Instant> sentAt() {
@@ -96,7 +101,7 @@ class ResultLetter {
   private @Nullable Delivery delivery() {
     return deliveryKind == null || deliveredOn == null || deliveryNote == null
         ? null
-        : new Delivery(deliveryKind, deliveredOn, deliveryNote);
+        : new Delivery(deliveryKind, deliveredOn, deliveryNote, deliveryScan);
   }
 
   UUID id() {

@@ -8,6 +8,7 @@
       "kernel",
       "account",
       "policy",
+      "attachment",
       "document",
       "round",
       "applicant",

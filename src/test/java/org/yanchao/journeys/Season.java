@@ -17,6 +17,7 @@ final class Season {
   static final int BAD_LINKS = -70;
   static final int COUNTY_ROUND = -60;
   static final int NAMING = -50;
+  static final int LETTERS = -49;
   static final int REPLAY = -45;
   static final int RETURNED_PACKAGE = -41;
   static final int CITY_INTAKE = -40;
@@ -25,6 +26,8 @@ final class Season {
   static final int PROVINCE_INTAKE = -20;
   static final int PROVINCE_ROUND = -18;
   static final int YEAR_END = 7;
+  static final int LATER_YEARS = 12;
+  static final int TYPED_ADDRESSES = 16;
 
   private Season() {}
 }

@@ -119,6 +119,21 @@ class DeliveryDeskTest {
   }
 
   @Test
+  void signedProofIsKeptForTheUnitAlone() {
+    letters.send(OFFICER, round);
+    var letter = letter("D1").id();
+    assertThatThrownBy(() -> deliveries.proof(OFFICER, round, letter)).isInstanceOf(NotFound.class);
+    var scan = UUID.randomUUID();
+    var day = LocalDate.parse("2022-09-16");
+
+    deliveries.record(OFFICER, round, letter, new Delivery(DeliveryKind.HANDED, day, "张某签收", scan));
+
+    assertThat(deliveries.proof(OFFICER, round, letter)).isEqualTo(scan);
+    assertThatThrownBy(() -> deliveries.proof(officer("222406"), round, letter))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void deliveryThatCannotBeIsRefusedAndNothingIsKept() {
     letters.send(OFFICER, round);
     var letter = letter("D1").id();
@@ -157,7 +172,7 @@ class DeliveryDeskTest {
   }
 
   private static Delivery handed(String day, String note) {
-    return new Delivery(DeliveryKind.HANDED, LocalDate.parse(day), note);
+    return new Delivery(DeliveryKind.HANDED, LocalDate.parse(day), note, null);
   }
 
   private static int pages(byte[] pdf) throws Exception {

@@ -1,0 +1,1 @@
+alter table result_letter add column delivery_scan char(36);
