@@ -15,6 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PublicAndAuditJourney {
 
+  private static final String RENAMED = "和龙市桑黄生物科技专业合作社";
+
   @Test
   @Order(1)
   void anybody_finds_notices_bases_and_certificates(Demo demo) {
@@ -68,6 +70,23 @@ class PublicAndAuditJourney {
 
   @Test
   @Order(3)
+  void x13_a_changed_name_is_certified_anew_for_the_same_entity_only(Demo demo) {
+    try (var officer = demo.visitor();
+        var citizen = demo.visitor()) {
+      officer.signIn("222406-j1").open("/namings").follow("桑黄创业基地");
+      var naming = officer.path();
+      var old = officer.follow("核验页").path();
+      officer.open(naming).choose("reason", "RENAMED").fill("note", "市场主体变更登记通知书。");
+      officer.fill("creditCode", "91222406MAYC00042K").fill("entityName", RENAMED).confirm("换发证书");
+      officer.see("填写的统一社会信用代码与命名时不一致").fill("creditCode", "93222406MAYC000508");
+      officer.confirm("换发证书").see("证书已换发").see("名称变更").see(RENAMED);
+      citizen.open(old).see("这份证书因名称变更作废").open("/register").fill("q", "桑黄").press("查询");
+      citizen.follow("桑黄创业基地").see("核验通过").see(RENAMED);
+    }
+  }
+
+  @Test
+  @Order(5)
   void the_auditor_finds_the_trail_whole_and_no_rule_broken(Demo demo) {
     try (var auditor = demo.visitor()) {
       auditor.signIn("aud").open("/trail").press("核验留痕").see("留痕完整");

@@ -64,7 +64,7 @@ class ReturnedPackageJourney {
       applicant.follow("修改申报材料");
       var dossier = applicant.path();
       applicant.open(dossier + "/people").press("删除 " + person).see("已从名册删除。");
-      applicant.unfold("逐个添加人员").fill("name", "周明远").fill("idNumber", "222403198601015131");
+      applicant.unfold("逐个添加人员").fill("name", "周明远").fill("idNumber", "222403198601015137");
       applicant.fill("fromDay", "2020-03-01").pressIn("details", "逐个添加人员", "添加").see("周明远");
       applicant.open(dossier + "/evidence").press("删除 " + PAPER).see("已删除材料。");
       applicant.choose("kind", "licence").fill("title", "营业执照（重新扫描）");

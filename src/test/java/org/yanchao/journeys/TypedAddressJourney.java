@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * every link of every shape of page opens, or says in a decent way why it does not.
  */
 @ExtendWith(BrowserDemo.class)
-@Order(Season.YEAR_END + 9)
+@Order(Season.TYPED_ADDRESSES)
 class TypedAddressJourney {
 
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#?]*)");
