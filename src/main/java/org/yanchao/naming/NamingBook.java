@@ -1,8 +1,10 @@
 package org.yanchao.naming;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.casework.CaseSummary;
@@ -137,6 +139,10 @@ class NamingBook {
         .stream()
         .map(this::view)
         .toList();
+  }
+
+  Set<String> holders(Collection<String> creditCodes) {
+    return creditCodes.isEmpty() ? Set.of() : namings.holders(creditCodes, stamp.today());
   }
 
   List<NamingView> ofProject(UUID project) {

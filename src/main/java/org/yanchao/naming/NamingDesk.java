@@ -2,8 +2,10 @@ package org.yanchao.naming;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -141,6 +143,12 @@ public class NamingDesk {
   @Transactional(readOnly = true)
   public List<NamingView> certified() {
     return book.certified();
+  }
+
+  /** Which of these organisations hold a name today, for other modules. */
+  @Transactional(readOnly = true)
+  public Set<String> holders(Collection<String> creditCodes) {
+    return book.holders(creditCodes);
   }
 
   /** One base over all levels and years, oldest name first, for anyone. */

@@ -1,8 +1,10 @@
 package org.yanchao.naming;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -65,6 +67,15 @@ interface Namings extends Repository<Naming, UUID> {
           + " and (:text is null or n.baseName like :text or n.entityName like :text)"
           + " order by n.namedOn desc, n.listNo, n.id")
   Page<Naming> findOwn(String authority, @Nullable String text, Pageable page);
+
+  /** Which of these organisations hold a name on a day. */
+  @Query(
+      """
+      select distinct n.creditCode from Naming n
+      where n.creditCode in :codes and n.state = org.yanchao.naming.NamingState.ACTIVE
+        and (n.validTo is null or n.validTo >= :day)
+      """)
+  Set<String> holders(Collection<String> codes, LocalDate day);
 
   default Naming get(UUID id) {
     return findById(id).orElseThrow(() -> new NotFound("naming"));

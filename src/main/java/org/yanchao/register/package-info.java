@@ -4,6 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Register of bases",
-    allowedDependencies = {"kernel", "account", "document", "policy", "naming"})
+    allowedDependencies = {"kernel", "account", "document", "policy", "naming", "stock"})
 @org.jspecify.annotations.NullMarked
 package org.yanchao.register;

@@ -15,6 +15,7 @@ import org.yanchao.casework.CaseDesk;
 import org.yanchao.casework.CaseFilter;
 import org.yanchao.casework.CaseStatus;
 import org.yanchao.kernel.Level;
+import org.yanchao.stock.StockShelf;
 
 /** The cases of the person's unit. */
 @Controller
@@ -25,9 +26,11 @@ class CaseListController {
       Sort.by(Sort.Order.desc("origin.receivedAt"), Sort.Order.asc("id"));
 
   private final CaseDesk cases;
+  private final StockShelf stock;
 
-  CaseListController(CaseDesk cases) {
+  CaseListController(CaseDesk cases, StockShelf stock) {
     this.cases = cases;
+    this.stock = stock;
   }
 
   /** What the address narrows the list to; an unknown word lets everything through. */
@@ -61,6 +64,7 @@ class CaseListController {
     var asked = PageRequest.of(Math.max(page, 0), SIZE, LATEST);
     model.addAttribute("rows", cases.list(actor, filter.asked(), asked));
     model.addAttribute("filter", filter);
+    model.addAttribute("filings", stock.filings(actor, filter.q() == null ? "" : filter.q()));
     return "desk/cases";
   }
 }

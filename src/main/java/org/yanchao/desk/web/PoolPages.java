@@ -14,6 +14,7 @@ import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Region;
 import org.yanchao.kernel.Regions;
 import org.yanchao.policy.Territory;
+import org.yanchao.stock.StockShelf;
 
 /** Fills the pages of the pool. */
 @Component
@@ -25,8 +26,11 @@ class PoolPages {
   private final Regions regions;
   private final Territory territory;
   private final BusinessClock clock;
+  private final StockShelf stock;
 
-  PoolPages(PoolDesk pools, Regions regions, Territory territory, BusinessClock clock) {
+  PoolPages(
+      PoolDesk pools, Regions regions, Territory territory, BusinessClock clock, StockShelf stock) {
+    this.stock = stock;
     this.pools = pools;
     this.regions = regions;
     this.territory = territory;
@@ -36,6 +40,7 @@ class PoolPages {
   void list(Actor actor, @Nullable Level level, boolean left, int page, Model model) {
     var asked = PageRequest.of(page, SIZE, Sort.unsorted());
     model.addAttribute("rows", pools.list(actor, level, !left, asked));
+    model.addAttribute("stock", stock.count(actor));
     model.addAttribute("level", level);
     model.addAttribute("left", left);
     model.addAttribute("levels", unit(actor).levelsHeld().stream().sorted().toList());

@@ -11,6 +11,7 @@ import org.yanchao.document.Downloads;
 import org.yanchao.document.SheetPress;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
+import org.yanchao.stock.StockShelf;
 
 /** The register of the pool: the unit's pools in the columns of the pack, as Excel and on paper. */
 @Controller
@@ -19,8 +20,11 @@ class PoolRegisterController {
   private final PoolRegisterSheet sheets;
   private final SheetPress press;
   private final BusinessClock clock;
+  private final StockShelf stock;
 
-  PoolRegisterController(PoolRegisterSheet sheets, SheetPress press, BusinessClock clock) {
+  PoolRegisterController(
+      PoolRegisterSheet sheets, SheetPress press, BusinessClock clock, StockShelf stock) {
+    this.stock = stock;
     this.sheets = sheets;
     this.press = press;
     this.clock = clock;
@@ -42,6 +46,7 @@ class PoolRegisterController {
       @RequestParam(defaultValue = "false") boolean left,
       Model page) {
     page.addAttribute("sheet", sheets.of(actor, level, !left));
+    page.addAttribute("stock", stock.count(actor));
     page.addAttribute("unit", actor.authority());
     page.addAttribute("day", clock.today());
     return "desk/pool-register";

@@ -1,12 +1,8 @@
 package org.yanchao.register.web;
 
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.yanchao.kernel.NotFound;
-import org.yanchao.naming.NamingDesk;
 import org.yanchao.naming.NamingRows;
 import org.yanchao.register.RegisterDesk;
 
@@ -15,19 +11,13 @@ import org.yanchao.register.RegisterDesk;
 class RegisterController {
 
   private final RegisterDesk register;
-  private final NamingDesk namings;
   private final RegisterUnits units;
   private final NamingRows rows;
   private final RegisterFigures figures;
 
   RegisterController(
-      RegisterDesk register,
-      NamingDesk namings,
-      RegisterUnits units,
-      NamingRows rows,
-      RegisterFigures figures) {
+      RegisterDesk register, RegisterUnits units, NamingRows rows, RegisterFigures figures) {
     this.register = register;
-    this.namings = namings;
     this.units = units;
     this.rows = rows;
     this.figures = figures;
@@ -42,17 +32,6 @@ class RegisterController {
     page.addAttribute("units", units.all());
     page.addAttribute("years", figures.years());
     return "register/register";
-  }
-
-  @GetMapping("/register/bases/{project}")
-  String base(@PathVariable UUID project, Model page) {
-    var history = namings.history(project).stream().map(rows::row).toList();
-    if (history.isEmpty()) {
-      throw new NotFound("base");
-    }
-    page.addAttribute("history", history);
-    page.addAttribute("now", history.get(history.size() - 1));
-    return "register/register-base";
   }
 
   @GetMapping("/register/figures")

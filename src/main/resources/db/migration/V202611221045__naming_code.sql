@@ -1,0 +1,1 @@
+create index ix_naming_code on naming (credit_code);
