@@ -12,6 +12,8 @@ public enum FollowUpKind {
   CONTACTED,
   /** The seat went to who follows. */
   REPLACED,
+  /** Who follows, or was added, knows of the seat and the last day. */
+  JOINED,
   /** Nobody could follow; the head has it in the inbox. */
   KEPT
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -124,6 +125,9 @@ class SilentExpertTest {
         .allMatch(it -> it.ground() == RecusalGround.UNAVAILABLE);
     assertThat(waiting(LATE)).isZero();
     assertThat(kinds()).contains("2 REPLACED", "3 REPLACED").doesNotContain("1 REPLACED");
+    assertThat(kinds()).contains("2 JOINED", "3 JOINED").doesNotContain("1 JOINED");
+    assertThat(told(successor(2))).containsExactly("请您担任评审专家");
+    assertThat(told(hall.logins().get(0))).doesNotContain("请您担任评审专家");
     assertThat(panels.openSeats(hall.batch())).containsExactly(2, 3);
   }
 
@@ -167,6 +171,12 @@ class SilentExpertTest {
         .mine(actor(login), Pageable.ofSize(9))
         .map(NotificationView::title)
         .toList();
+  }
+
+  /** The login of who sits in this seat now. */
+  private String successor(int no) {
+    var account = Objects.requireNonNull(panels.seat(hall.batch(), no).account());
+    return accounts.find(account).orElseThrow().login();
   }
 
   private Actor actor(String login) {
