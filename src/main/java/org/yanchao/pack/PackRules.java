@@ -52,6 +52,7 @@ final class PackRules {
             this::checkRubric,
             reviews::checkOnSite,
             reviews::checkStrata,
+            reviews::checkReminder,
             reviews::checkAnonymous,
             new FundsApart(programme, this::report)::check,
             poolRegister::check,

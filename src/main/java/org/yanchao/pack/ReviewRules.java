@@ -3,7 +3,9 @@ package org.yanchao.pack;
 import java.util.List;
 import java.util.Map;
 import org.yanchao.kernel.Level;
+import org.yanchao.kernel.WorkingDays;
 import org.yanchao.policy.AnonymousRules.Phase;
+import org.yanchao.policy.Cycle;
 import org.yanchao.policy.PanelRules;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programme.Verification;
@@ -83,5 +85,28 @@ final class ReviewRules {
           String.valueOf(kept),
           String.valueOf(seats.get(level)));
     }
+  }
+
+  /** A reminder on the day somebody sits down, or before, reminds of nothing. */
+  void checkReminder() {
+    var followUp = programme.panel().followUp();
+    var shortest = Math.min(followUp.successorDays(), followUp.lateDrawDays());
+    if (followUp.remindBefore() >= shortest) {
+      reminder("reminder-before-seat", followUp.remindBefore(), shortest);
+    }
+    programme.cycle().scoring().forEach((level, span) -> checkReminder(span));
+  }
+
+  /** By the plain week: holidays are not known for every year a pack may be written for. */
+  private void checkReminder(Cycle.Span span) {
+    var days = programme.panel().followUp().remindBefore();
+    if (new WorkingDays(Map.of()).minus(span.to(), days).isBefore(span.from())) {
+      reminder("reminder-before-scoring", days, span.from());
+    }
+  }
+
+  private void reminder(String code, int days, Object other) {
+    report.problem(
+        "/panel/followUp/remindBefore", code, String.valueOf(days), String.valueOf(other));
   }
 }

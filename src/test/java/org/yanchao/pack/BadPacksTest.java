@@ -91,6 +91,25 @@ class BadPacksTest {
         .containsExactly(tuple("/panel/strata/PROVINCE", "8 seats are kept, but a panel has 7"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          remindBefore: 3 | the reminder comes 3 working days before the last, but who joins late has only 3
+          remindBefore: 5 | the reminder comes 5 working days before the last, which is before scoring begins on 2022-08-29
+          """)
+  void aReminderComesAfterExpertsSatDown(String days, String reason) throws IOException {
+    assertThat(check(pack())).isEmpty();
+
+    var problems = check(pack().replace("remindBefore: 1", days));
+
+    assertThat(problems).allMatch(it -> it.path().equals("/panel/followUp/remindBefore"));
+    var above = pack().lines().takeWhile(it -> !it.contains("followUp:")).count();
+    assertThat(problems).allSatisfy(it -> assertThat(it.line()).isEqualTo((int) above + 1));
+    assertThat(problems).extracting(PackProblem::reason).contains(reason);
+  }
+
   private String scoredOnSite(String rule) throws IOException {
     return pack().replace("\nrubric:\n", "\nrubric:\n  onSite: " + rule + "\n");
   }
