@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yanchao.policy.PolicyDocument;
 
 /**
@@ -54,10 +53,7 @@ final class Library {
   }
 
   private static ObjectMapper mapper() {
-    var limits = new LoaderOptions();
-    limits.setMaxAliasesForCollections(0);
-    limits.setCodePointLimit(PackReader.LONGEST);
-    return YAMLMapper.builder(YAMLFactory.builder().loaderOptions(limits).build())
+    return YAMLMapper.builder(YAMLFactory.builder().loaderOptions(PackText.limits()).build())
         .addModule(new JavaTimeModule())
         .build();
   }

@@ -19,6 +19,9 @@ final class PackFolder {
 
   private static final String SHIPPED = "classpath*:config/programmes/*/" + PackFiles.PACK;
 
+  /** The longest text in UTF-8, where one character takes four bytes at most, and one more. */
+  private static final int BYTES = 4 * (PackText.LONGEST + 1);
+
   /** The table of every pack that brings none of its own. */
   private static final Resource TABLE = new ClassPathResource("bpmn/" + PackFiles.TABLE);
 
@@ -87,7 +90,10 @@ final class PackFolder {
     }
   }
 
+  /** No more of a huge file than shows that it is too long. */
   private static String text(Resource file) throws IOException {
-    return file.getContentAsString(StandardCharsets.UTF_8);
+    try (var bytes = file.getInputStream()) {
+      return new String(bytes.readNBytes(BYTES), StandardCharsets.UTF_8);
+    }
   }
 }

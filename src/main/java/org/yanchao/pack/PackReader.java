@@ -24,17 +24,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yanchao.policy.Programme;
 
 /** Reads one pack: text to tree, tree against the schema, tree to records. */
 final class PackReader {
 
   private static final String SCHEMA = "/config/programmes/programme.schema.json";
-  private static final int DEEPEST = 30;
-
-  /** More characters than any pack has, so that a huge file is not even parsed. */
-  static final int LONGEST = 500_000;
 
   private final ObjectMapper yaml = mapper();
   private final JsonSchema schema;
@@ -54,12 +49,7 @@ final class PackReader {
   record Reading(PackFiles files, Optional<Pack> pack, List<PackProblem> problems) {}
 
   private static ObjectMapper mapper() {
-    var limits = new LoaderOptions();
-    limits.setNestingDepthLimit(DEEPEST);
-    limits.setCodePointLimit(LONGEST);
-    limits.setMaxAliasesForCollections(0);
-    limits.setAllowDuplicateKeys(false);
-    return YAMLMapper.builder(YAMLFactory.builder().loaderOptions(limits).build())
+    return YAMLMapper.builder(YAMLFactory.builder().loaderOptions(PackText.limits()).build())
         .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -108,6 +98,16 @@ final class PackReader {
   }
 
   private List<PackProblem> problems(PackFiles files) {
+    var faults = PackText.faults(files.pack());
+    if (!faults.isEmpty()) {
+      return faults.stream()
+          .map(it -> words.problem(files.file(), it.line(), it.complaint()))
+          .toList();
+    }
+    return problemsOfTree(files);
+  }
+
+  private List<PackProblem> problemsOfTree(PackFiles files) {
     var lines = new PackLines(files.pack());
     try {
       var tree = yaml.readTree(files.pack());

@@ -17,6 +17,7 @@ import org.yanchao.account.Role;
 import org.yanchao.kernel.Level;
 import org.yanchao.naming.RoundFixture.Entrant;
 import org.yanchao.pack.PackDesk;
+import org.yanchao.pack.PackProblem;
 import org.yanchao.pack.PackReading;
 import org.yanchao.pack.PackState;
 import org.yanchao.policy.Programmes;
@@ -56,8 +57,22 @@ class TwoPackVersionsTest {
           .containsExactly(PackState.PUBLISHED);
       theOldRoundIsJudgedAsBefore(program, old, before);
       theNewRoundGoesByTheSecondVersion(program);
+      aBombIsRefusedWithItsLinesAndWhatRunsGoesOnByTheLastGoodVersion(program);
     }
     aStartWithABadFolderGoesByTheLastGoodVersion(database);
+  }
+
+  private void aBombIsRefusedWithItsLinesAndWhatRunsGoesOnByTheLastGoodVersion(
+      ApplicationContext program) throws IOException {
+    lay("a: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\n");
+
+    var refused = program.getBean(PackDesk.class).reread(ADMIN).refused();
+
+    assertThat(refused)
+        .flatExtracting(it -> it.problems(Locale.ENGLISH))
+        .extracting(PackProblem::line)
+        .containsExactly(1, 2, 2, 2, 2, 3, 3, 3, 3);
+    assertThat(program.getBean(Programmes.class).newest(JILIN).pin()).isEqualTo("jilin-2022@2");
   }
 
   private void aStartWithABadFolderGoesByTheLastGoodVersion(Database database) throws IOException {
