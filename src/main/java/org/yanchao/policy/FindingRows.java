@@ -21,7 +21,7 @@ public class FindingRows {
   private final Programmes programmes;
   private final MessageSource messages;
 
-  FindingRows(Programmes programmes, MessageSource messages) {
+  public FindingRows(Programmes programmes, MessageSource messages) {
     this.programmes = programmes;
     this.messages = messages;
   }
@@ -151,7 +151,10 @@ public class FindingRows {
     };
   }
 
-  private String unit(Programme pack, Indicator it, Finding finding) {
+  /**
+   * In what an indicator is counted, by industry where the pack says so; empty for a bare number.
+   */
+  public String unit(Programme pack, Indicator it, Finding finding) {
     var group = it.groupFact();
     if (it.measure() == Measure.BY_GROUP && group != null) {
       var industry = finding.inputs().getOrDefault(group, "");
