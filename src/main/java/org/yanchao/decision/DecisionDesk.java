@@ -116,12 +116,12 @@ public class DecisionDesk {
     var view = rounds.show(officer, round);
     return officer
         .whyNot(Role.CASE_OFFICER, view.authority())
+        .or(() -> rounds.whyNotIssue(round, PaperKind.NOTICE))
         .or(
             () ->
                 book.unpublished(view).isEmpty()
                     ? Refusal.because("decision.nothing-to-publish")
-                    : Optional.empty())
-        .or(() -> rounds.whyNotIssue(round, PaperKind.NOTICE));
+                    : Optional.empty());
   }
 
   /** Publishes every decided base that is not on notice yet, in the order of the decision. */

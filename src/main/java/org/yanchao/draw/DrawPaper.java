@@ -9,6 +9,7 @@ import org.yanchao.round.RoundView;
  * @param supervisor who was named to watch and signs
  * @param digest SHA-256 of the transcript's text
  * @param verified whether recomputing it just now gave the same
+ * @param sample whether a rule it rests on is decided by no paper
  */
 public record DrawPaper(
     RoundView round,
@@ -16,4 +17,5 @@ public record DrawPaper(
     Transcript transcript,
     String digest,
     boolean verified,
-    Instant drawnAt) {}
+    Instant drawnAt,
+    boolean sample) {}

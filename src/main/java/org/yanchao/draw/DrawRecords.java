@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.kernel.NotFound;
+import org.yanchao.policy.PaperKind;
 import org.yanchao.round.RoundDesk;
 
 /**
@@ -70,7 +71,8 @@ public class DrawRecords {
         DrawAlgorithm.read(text),
         DrawAlgorithm.digestOf(text),
         DrawAlgorithm.verify(text).isEmpty(),
-        draw.drawnAt());
+        draw.drawnAt(),
+        rounds.issue(draw.round(), PaperKind.DRAW_RECORD));
   }
 
   private List<SealedDraw> seals(String roundNumber) {

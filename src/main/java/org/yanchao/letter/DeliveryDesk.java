@@ -36,15 +36,15 @@ public class DeliveryDesk {
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotPrint(Actor actor, UUID round) {
     return onPaper(actor, round).isEmpty()
-        ? Refusal.because("letter.nothing-to-print")
-        : Optional.empty();
+        ? papers.whyNotPrint(round).or(() -> Refusal.because("letter.nothing-to-print"))
+        : papers.whyNotPrint(round);
   }
 
   /** One letter as PDF; before all are sent together there is no paper of any. */
   @Transactional(readOnly = true)
   public byte[] print(Actor actor, UUID round, UUID letter) {
     var it = find(actor, round, letter);
-    whyNotSent(it).ifPresent(Refusal::raise);
+    whyNotSent(it).or(() -> papers.whyNotPrint(round)).ifPresent(Refusal::raise);
     return papers.print(round, List.of(it));
   }
 

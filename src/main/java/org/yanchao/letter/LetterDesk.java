@@ -86,13 +86,13 @@ public class LetterDesk {
     var view = rounds.show(officer, round);
     return officer
         .whyNot(Role.CASE_OFFICER, view.authority())
+        .or(() -> rounds.whyNotIssue(round, PaperKind.RESULT_LETTER))
         .or(() -> whyNotPublished(round))
         .or(
             () ->
                 waiting(round).isEmpty()
                     ? Refusal.because("letter.letters-none")
-                    : Optional.empty())
-        .or(() -> rounds.whyNotIssue(round, PaperKind.RESULT_LETTER));
+                    : Optional.empty());
   }
 
   /** Sends everything prepared and not sent, together. */

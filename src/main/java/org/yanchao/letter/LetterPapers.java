@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.document.Paper;
 import org.yanchao.document.PdfPress;
 import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Regions;
+import org.yanchao.policy.PaperKind;
 import org.yanchao.round.RoundDesk;
 
 /** Letters as they are printed: the words, the unit with its day, and the receipt to be signed. */
@@ -32,6 +35,11 @@ class LetterPapers {
    * @param lines its words without the unit that stands below them
    */
   public record Page(String title, String addressee, List<String> lines, LocalDate day) {}
+
+  /** Why no letter of this round goes on paper, empty when one may: in production no samples. */
+  Optional<Refusal> whyNotPrint(UUID round) {
+    return rounds.whyNotIssue(round, PaperKind.RESULT_LETTER);
+  }
 
   byte[] print(UUID round, List<LetterView> letters) {
     var unit = regions.ever(rounds.show(round).authority()).name();

@@ -14,6 +14,7 @@ import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
+import org.yanchao.policy.PaperKind;
 
 /** Certificates after they were numbered: printed, checked by anybody, issued again. */
 @Service
@@ -69,8 +70,8 @@ public class CertificateDesk {
     var found = own(officer, naming);
     return officer
         .whyNot(Role.CASE_OFFICER, found.authority())
+        .or(() -> certificates.whyNotIssue(found, PaperKind.CERTIFICATE))
         .or(() -> whyNotHolds(found))
-        .or(() -> certificates.whyNotIssue(found))
         .or(() -> whyNotEntry(found.view(stamp.today()), entry));
   }
 
@@ -103,16 +104,26 @@ public class CertificateDesk {
   @Transactional(readOnly = true)
   public byte[] certificate(String code) {
     var naming = namings.findByCheckCode(code).orElseThrow(() -> new NotFound("certificate"));
-    whyNotHolds(naming).ifPresent(Refusal::raise);
+    whyNotHolds(naming)
+        .or(() -> certificates.whyNotIssue(naming, PaperKind.CERTIFICATE))
+        .ifPresent(Refusal::raise);
     var kept = naming.certificateFile();
     return kept == null ? papers.certificate(naming.view(stamp.today())) : papers.read(kept);
+  }
+
+  /** Refuses to show the certificate as a page to print, else says whether it is a sample. */
+  @Transactional(readOnly = true)
+  public boolean issue(UUID naming) {
+    return certificates.issue(namings.get(naming), PaperKind.CERTIFICATE);
   }
 
   /** The plaque as PDF, in the size of the plate, for the maker. */
   @Transactional(readOnly = true)
   public byte[] plaque(Actor actor, UUID naming) {
     var found = own(actor, naming);
-    whyNotHolds(found).ifPresent(Refusal::raise);
+    whyNotHolds(found)
+        .or(() -> certificates.whyNotIssue(found, PaperKind.PLAQUE))
+        .ifPresent(Refusal::raise);
     return papers.plaque(found.view(stamp.today()));
   }
 

@@ -37,10 +37,16 @@ class Certificates {
         .toList();
   }
 
-  /** Why no certificate of this name is issued, empty when one may: in production no samples. */
-  Optional<Refusal> whyNotIssue(Naming naming) {
+  /** Why no such paper of this name is issued, empty when one may: in production no samples. */
+  Optional<Refusal> whyNotIssue(Naming naming, PaperKind paper) {
+    return Optional.ofNullable(naming.packVersion()).flatMap(it -> samples.whyNotIssue(it, paper));
+  }
+
+  /** Refuses the paper, else says whether it has to be marked; opening stock rests on no pack. */
+  boolean issue(Naming naming, PaperKind paper) {
     return Optional.ofNullable(naming.packVersion())
-        .flatMap(it -> samples.whyNotIssue(it, PaperKind.CERTIFICATE));
+        .map(it -> samples.issue(it, paper))
+        .orElse(false);
   }
 
   /** Nobody can guess it from another one or from the number. */

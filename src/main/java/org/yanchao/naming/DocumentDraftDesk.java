@@ -12,6 +12,7 @@ import org.yanchao.document.PdfPress;
 import org.yanchao.document.WordPaper;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Regions;
+import org.yanchao.policy.PaperKind;
 import org.yanchao.round.RoundDesk;
 
 /** Drafts the naming document with its annexed list, without a number: the office gives that. */
@@ -58,6 +59,7 @@ public class DocumentDraftDesk {
 
   private List<DraftLine> list(Actor officer, UUID round) {
     var list = namings.draft(officer, round);
+    rounds.whyNotIssue(round, PaperKind.NAMING_DOCUMENT).ifPresent(Refusal::raise);
     if (list.isEmpty()) {
       Refusal.of("naming.nothing-cleared").raise();
     }

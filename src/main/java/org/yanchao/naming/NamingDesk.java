@@ -44,9 +44,9 @@ public class NamingDesk {
     var view = rounds.show(officer, round);
     return officer
         .whyNot(Role.CASE_OFFICER, view.authority())
+        .or(() -> rounds.whyNotIssue(round, PaperKind.NAMING_DOCUMENT))
         .or(() -> whyNotNumber(entry))
-        .or(() -> whyNotDated(round, entry))
-        .or(() -> rounds.whyNotIssue(round, PaperKind.NAMING_DOCUMENT));
+        .or(() -> whyNotDated(round, entry));
   }
 
   /**

@@ -40,9 +40,7 @@ public class NoticeDesk {
   UUID publish(
       Actor officer, Publication publication, List<NoticeEntry> entries, @Nullable UUID corrects) {
     officer.mustBe(Role.CASE_OFFICER, publication.authority());
-    if (entries.isEmpty()) {
-      Refusal.of("notice.empty").raise();
-    }
+    rules.whyNotPublish(publication.roundId(), entries).ifPresent(Refusal::raise);
     var days = rules.daysOf(publication.roundId(), publication.level(), stamp.now());
     var notice = new PublicNotice(stamp.id(), numberFor(publication), publication, days);
     if (corrects != null) {
@@ -63,6 +61,12 @@ public class NoticeDesk {
             notice.deadlineMissed(),
             officer.as(Role.CASE_OFFICER)));
     return notice.id();
+  }
+
+  /** Refuses to show a notice as a page to print, else says whether it is a sample. */
+  @Transactional(readOnly = true)
+  public boolean issue(UUID id) {
+    return rules.issue(notices.get(id).roundId());
   }
 
   /** What the notice would be if it were published now, for the page before the act. */

@@ -2,6 +2,7 @@ package org.yanchao.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.WorkingDays;
+import org.yanchao.policy.PaperKind;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.Terms;
@@ -27,6 +29,17 @@ class NoticeRules {
     this.rounds = rounds;
     this.programmes = programmes;
     this.workingDays = workingDays;
+  }
+
+  /** Why this list cannot be put on notice, empty when it can: in production by no sample. */
+  Optional<Refusal> whyNotPublish(UUID round, List<NoticeEntry> entries) {
+    return rounds
+        .whyNotIssue(round, PaperKind.NOTICE)
+        .or(() -> entries.isEmpty() ? Refusal.because("notice.empty") : Optional.empty());
+  }
+
+  boolean issue(UUID round) {
+    return rounds.issue(round, PaperKind.NOTICE);
   }
 
   /** The days of a notice published at that instant. */

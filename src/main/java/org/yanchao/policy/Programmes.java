@@ -42,7 +42,8 @@ public interface Programmes {
     PackWalk.over(
         programme,
         (path, value) -> {
-          if (value instanceof Sourced rule) {
+          // What a pack does not say is no rule of it, decided or not.
+          if (value instanceof Sourced rule && value != AnonymousRules.NONE) {
             var source = rule.source();
             rules.add(
                 new Rule(path, PackWalk.nameOf(value), source == null ? null : source.clause()));

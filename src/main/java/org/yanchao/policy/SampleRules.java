@@ -16,6 +16,9 @@ import org.yanchao.kernel.Refusal;
 @Component
 public class SampleRules {
 
+  /** Where nothing counts: everything else is production. */
+  private static final Profiles TRIAL = Profiles.of("demo | rehearsal | test");
+
   /** So many are named in the refusal; the register lists all. */
   private static final int NAMED = 5;
 
@@ -23,11 +26,11 @@ public class SampleRules {
   private static final List<String> HARMLESS = List.of("/sampleStandards", "/poolRegister");
 
   private final Programmes programmes;
-  private final boolean production;
+  private final Environment profiles;
 
   public SampleRules(Programmes programmes, Environment profiles) {
     this.programmes = programmes;
-    this.production = !profiles.acceptsProfiles(Profiles.of("demo | rehearsal | test"));
+    this.profiles = profiles;
   }
 
   /** Why no round opens under the newest version, empty when one may. */
@@ -41,8 +44,13 @@ public class SampleRules {
 
   /** Why a paper is not issued under a version, empty when it may be. */
   public Optional<Refusal> whyNotIssue(String pin, PaperKind kind) {
-    var used = samples(programmes.pinned(pin)).filter(rule -> kind.restsOn(rule.path())).toList();
-    return refusal("policy.sample-paper", used.stream().map(SampleRules::name).toList());
+    return refusal("policy.sample-paper", under(pin, kind));
+  }
+
+  /** Refuses a paper in production, else says whether it has to be marked as a sample. */
+  public boolean issue(String pin, PaperKind kind) {
+    whyNotIssue(pin, kind).ifPresent(Refusal::raise);
+    return !under(pin, kind).isEmpty();
   }
 
   /** Why a paper that says these findings is not issued, empty when it may be. */
@@ -52,11 +60,18 @@ public class SampleRules {
   }
 
   private Optional<Refusal> refusal(String code, List<String> used) {
-    if (!production || used.isEmpty()) {
+    if (used.isEmpty() || profiles.acceptsProfiles(TRIAL)) {
       return Optional.empty();
     }
     var named = used.stream().limit(NAMED).collect(Collectors.joining(" "));
     return Optional.of(new Refusal(code, List.of(used.size(), named), null));
+  }
+
+  private List<String> under(String pin, PaperKind kind) {
+    return samples(programmes.pinned(pin))
+        .filter(rule -> kind.restsOn(rule.path()))
+        .map(SampleRules::name)
+        .toList();
   }
 
   private static Stream<Programmes.Rule> samples(Programme programme) {

@@ -88,9 +88,9 @@ public class RecommendationDesk {
     var recommendation = book.get(id);
     return officer
         .whyNot(Role.CASE_OFFICER, recommendation.lowerAuthority())
+        .or(() -> routes.whyNotIssue(recommendation))
         .or(recommendation::whyNotSend)
-        .or(() -> book.whyNotSend(recommendation, letterNo, letter))
-        .or(() -> routes.whyNotIssue(recommendation));
+        .or(() -> book.whyNotSend(recommendation, letterNo, letter));
   }
 
   /** Sends everything that must go up as one batch; nobody can strike a base off. */

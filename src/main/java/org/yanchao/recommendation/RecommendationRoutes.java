@@ -51,11 +51,18 @@ class RecommendationRoutes {
 
   /** Why nothing goes up under this version, empty when it may: in production no samples. */
   Optional<Refusal> whyNotIssue(Recommendation recommendation) {
-    var pin =
-        Optional.ofNullable(recommendation.documentId())
-            .map(it -> namings(it).get(0).packVersion())
-            .orElseGet(() -> days.newest(recommendation.route().programme()));
-    return samples.whyNotIssue(pin, PaperKind.RECOMMENDATION);
+    return samples.whyNotIssue(pin(recommendation), PaperKind.RECOMMENDATION);
+  }
+
+  /** Refuses its papers in production, else says whether they have to be marked as a sample. */
+  boolean issue(Recommendation recommendation) {
+    return samples.issue(pin(recommendation), PaperKind.RECOMMENDATION);
+  }
+
+  private String pin(Recommendation recommendation) {
+    return Optional.ofNullable(recommendation.documentId())
+        .map(it -> namings(it).get(0).packVersion())
+        .orElseGet(() -> days.newest(recommendation.route().programme()));
   }
 
   /** A re-test obliges from the day it was made. */

@@ -65,6 +65,11 @@ class ProgrammeRules implements RoundRules {
     return samples.whyNotIssue(pin, paper);
   }
 
+  @Override
+  public boolean issue(String pin, PaperKind paper) {
+    return samples.issue(pin, paper);
+  }
+
   /** Issued and sent; the province's acknowledgement never holds a round up. */
   private Optional<Refusal> whyNot(String authority, Cycle cycle, StandardKind kind) {
     var standard = inForce(authority, cycle, kind);

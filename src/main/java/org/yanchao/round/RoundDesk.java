@@ -182,6 +182,12 @@ public class RoundDesk {
     return rules.whyNotIssue(show(id).packVersion(), paper);
   }
 
+  /** Refuses a paper of this round, else says whether it has to be marked as a sample. */
+  @Transactional(readOnly = true)
+  public boolean issue(UUID id, PaperKind paper) {
+    return rules.issue(show(id).packVersion(), paper);
+  }
+
   private int fewestSeats(Round round) {
     var view = view(round);
     return rules.fewestSeats(view.packVersion(), view.level());

@@ -19,4 +19,7 @@ interface RoundRules {
 
   /** Why a paper of a round pinned to this version is not issued, empty when it may be. */
   Optional<Refusal> whyNotIssue(String pin, PaperKind paper);
+
+  /** Refuses the paper, else says whether it has to be marked as a sample. */
+  boolean issue(String pin, PaperKind paper);
 }

@@ -1,30 +1,15 @@
 package org.yanchao.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
-import org.yanchao.YanchaoApplication;
-import org.yanchao.account.Actor;
-import org.yanchao.account.Role;
-import org.yanchao.account.SignedIn;
 import org.yanchao.document.TestPress;
 import org.yanchao.plan.TargetDesk;
 import org.yanchao.store.Footprint;
@@ -36,52 +21,28 @@ import org.yanchao.store.Footprint;
  */
 class ZhoushanCycleTest {
 
-  private static final int APPLICATIONS = 48;
   private static final String HONOUR = "返乡入乡合作创业村";
-  private static final String DATABASE =
-      "jdbc:h2:mem:zhoushan;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
 
-  private static WebApplicationContext program;
-  private static MockMvcTester browser;
-  private static JdbcClient sql;
-  private static BadActs tried;
+  private static ZhoushanYear year;
 
   @BeforeAll
   static void aYearOfZhoushan() {
-    program =
-        (WebApplicationContext)
-            new SpringApplicationBuilder(YanchaoApplication.class)
-                .web(WebApplicationType.SERVLET)
-                .profiles("rehearsal")
-                .run(
-                    "--spring.datasource.url=" + DATABASE,
-                    "--spring.main.web-application-type=servlet",
-                    "--server.port=0");
-    program.getBean(Season.class).choose("zhoushan-2023");
-    tried = new BadActs(program);
-    program.getBean(Cycle.class).run(APPLICATIONS, 1, tried::on);
-    browser = MockMvcTester.from(program, it -> it.apply(springSecurity()).build());
-    sql = program.getBean(JdbcClient.class);
-  }
-
-  @AfterAll
-  static void over() {
-    ((ConfigurableApplicationContext) program).close();
+    year = ZhoushanYear.played();
   }
 
   @Test
   void aCycleOfZhoushanEndsWithEveryInvariantKept() {
-    var report = program.getBean(Reporter.class).report(0);
+    var report = year.program.getBean(Reporter.class).report(0);
 
     assertThat(report.programme()).isEqualTo("zhoushan-2023");
     assertThat(report.outcomes().values().stream().mapToInt(Integer::intValue).sum())
-        .isEqualTo(APPLICATIONS);
+        .isEqualTo(ZhoushanYear.APPLICATIONS);
     assertThat(report.invariants()).allSatisfy((name, found) -> assertThat(found).isZero());
   }
 
   @Test
   void countiesAndTheCityNameAndRecommendUpToTheProvince() {
-    var report = program.getBean(Reporter.class).report(0);
+    var report = year.program.getBean(Reporter.class).report(0);
 
     assertThat(report.named().values()).hasSize(3).allSatisfy(it -> assertThat(it).isPositive());
     assertThat(report.recommended())
@@ -91,7 +52,7 @@ class ZhoushanCycleTest {
 
   @Test
   void ec14WhatTheProvinceNamedThisYearStandsBesideTheEightAndApartFromTheForty() {
-    var named = program.getBean(Reporter.class).report(0).named().get("province");
+    var named = year.program.getBean(Reporter.class).report(0).named().get("province");
 
     assertThat(done("villages-a-year", 2024)).containsExactly("8", String.valueOf(named));
     assertThat(done("villages-a-year", 2025)).containsExactly("8", "0");
@@ -100,7 +61,7 @@ class ZhoushanCycleTest {
 
   @Test
   void whatMustBeRefusedOnTheWayLeavesNoRowBehind() {
-    assertThat(tried.answers())
+    assertThat(year.tried.answers())
         .containsExactlyInAnyOrderEntriesOf(
             Map.ofEntries(
                 Map.entry("publishing before the lock", "decision.nothing-to-publish"),
@@ -124,19 +85,19 @@ class ZhoushanCycleTest {
     var real = value("check_code");
     var forged = (real.startsWith("0") ? "1" : "0") + real.substring(1);
     assertThat(open("/certificates/" + real)).hasStatusOk();
-    var before = Footprint.of(sql);
+    var before = Footprint.of(year.sql);
 
     assertThat(open("/certificates/" + forged)).hasStatus(404);
     assertThat(open("/certificates/" + forged + "/file")).hasStatus(404);
     assertThat(open("/certificates/" + value("certificate_no"))).hasStatus(404);
 
-    assertThat(before.changedBy(Footprint.of(sql))).isEmpty();
+    assertThat(before.changedBy(Footprint.of(year.sql))).isEmpty();
   }
 
   /** What the paper plans for the year, and what is there. */
-  private static List<String> done(String target, int year) {
-    return program.getBean(TargetDesk.class).progress("zhoushan-2023").stream()
-        .filter(it -> it.target().id().equals(target) && it.year() == year)
+  private static List<String> done(String target, int in) {
+    return year.program.getBean(TargetDesk.class).progress("zhoushan-2023").stream()
+        .filter(it -> it.target().id().equals(target) && it.year() == in)
         .flatMap(it -> Stream.of(it.planned(), it.done()))
         .map(String::valueOf)
         .toList();
@@ -146,7 +107,7 @@ class ZhoushanCycleTest {
   void everyPaperOfZhoushanSaysItsOwnHonour() throws Exception {
     var certificate = bytes("/certificates/" + value("check_code") + "/file");
     var plaque = bytes("/namings/" + value("id") + "/plaque");
-    var notice = sql.sql("select title from public_notice").query(String.class).list();
+    var notice = year.sql.sql("select title from public_notice").query(String.class).list();
 
     assertThat(notice).isNotEmpty().allSatisfy(ZhoushanCycleTest::ownWords);
     assertThat(open("/cases/" + value("case_id") + "/sheet")).bodyText().contains(HONOUR);
@@ -159,7 +120,7 @@ class ZhoushanCycleTest {
   void noPageOfACaseOfZhoushanSpeaksOfBasesOfJilin(String page) throws Exception {
     var path = page.replace("CASE", value("case_id")).replace("CODE", value("check_code"));
 
-    var answer = open(path.replace("ROUND", round()));
+    var answer = open(path.replace("ROUND", year.round()));
 
     assertThat(answer).hasStatusOk();
     assertThat(answer.getResponse().getContentAsString()).doesNotContain("创业基地");
@@ -198,17 +159,8 @@ class ZhoushanCycleTest {
     assertThat(text).contains(HONOUR).doesNotContain("基地");
   }
 
-  private static String round() {
-    return sql.sql("select id from round where authority = ? and round_level = 'COUNTY'")
-        .param(value("authority"))
-        .query(String.class)
-        .single();
-  }
-
-  /** A column of the same named village each time. */
   private static String value(String column) {
-    var query = "select " + column + " from naming where unit_level = 'COUNTY' order by id";
-    return sql.sql(query).query(String.class).list().get(0);
+    return year.value(column);
   }
 
   private static byte[] bytes(String path) {
@@ -216,8 +168,6 @@ class ZhoushanCycleTest {
   }
 
   private static MvcTestResult open(String path) {
-    var roles = Set.of(Role.CASE_OFFICER, Role.HEAD);
-    var officer = new Actor("j1", roles, value("authority"), null, false);
-    return browser.perform(get(path).with(user(new SignedIn(officer, "j1", "j1", "", true))));
+    return year.open(year.officer(), path);
   }
 }

@@ -45,7 +45,7 @@ class DecisionSheets {
   /** The office's record; while the case is open it says so. */
   @Transactional(readOnly = true)
   DecisionSheet office(Actor actor, UUID id) {
-    return sheet(actor, cases.show(actor, id), false);
+    return issued(sheet(actor, cases.show(actor, id), false));
   }
 
   /** The applicant's letter, once the case has come out. */
@@ -55,7 +55,11 @@ class DecisionSheets {
     if (!sheet.decided()) {
       Refusal.of("desk.sheet-not-decided").raise();
     }
-    review.whyNotIssue(sheet.findings()).ifPresent(Refusal::raise);
+    return issued(sheet);
+  }
+
+  private DecisionSheet issued(DecisionSheet sheet) {
+    review.whyNotIssue(sheet).ifPresent(Refusal::raise);
     return sheet;
   }
 

@@ -54,9 +54,8 @@ class SheetReview {
     return rules.honour(pin);
   }
 
-  /** Why the letter does not go out yet, empty when it may: in production no samples. */
-  Optional<Refusal> whyNotIssue(List<Finding> findings) {
-    return rules.whyNotIssue(findings);
+  Optional<Refusal> whyNotIssue(DecisionSheet sheet) {
+    return rules.whyNotIssue(sheet);
   }
 
   Optional<NamingView> naming(UUID caseId) {

@@ -1,10 +1,9 @@
 package org.yanchao.desk.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.policy.Finding;
+import org.yanchao.policy.PaperKind;
 import org.yanchao.policy.Programmes;
 import org.yanchao.policy.SampleRules;
 
@@ -24,7 +23,14 @@ class SheetRules {
     return programmes.pinned(pin).honour();
   }
 
-  Optional<Refusal> whyNotIssue(List<Finding> findings) {
-    return samples.whyNotIssue(findings);
+  /** Why the sheet does not go out, empty when it may: in production no samples. */
+  Optional<Refusal> whyNotIssue(DecisionSheet sheet) {
+    return samples.whyNotIssue(sheet.findings()).or(() -> whyNotScore(sheet));
+  }
+
+  private Optional<Refusal> whyNotScore(DecisionSheet sheet) {
+    return sheet.review() == null
+        ? Optional.empty()
+        : samples.whyNotIssue(sheet.summary().packVersion(), PaperKind.DECISION_SHEET);
   }
 }

@@ -17,6 +17,8 @@ import org.yanchao.account.Actor;
 import org.yanchao.attachment.Scans;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.meeting.OpinionDesk;
+import org.yanchao.panel.OpinionDesk;
+import org.yanchao.policy.PaperKind;
 import org.yanchao.round.RoundDesk;
 
 /** The panel's opinion on paper, and the signed paper back as a scan. */
@@ -37,7 +39,9 @@ class OpinionController {
   String show(Actor actor, @PathVariable UUID id, @PathVariable UUID batch, Model page) {
     page.addAttribute("round", rounds.showReview(actor, id));
     page.addAttribute("record", opinions.show(actor, batch));
+    page.addAttribute("sample", rounds.issue(id, PaperKind.PANEL_OPINION));
     return "meeting/opinion";
+    return "panel/opinion";
   }
 
   @PostMapping("/rounds/{id}/opinion/{batch}/signed")

@@ -50,7 +50,7 @@ class CertificateController {
       return "redirect:/certificates/" + code;
     }
     page.addAttribute("row", rows.row(found.naming()));
-    page.addAttribute("sample", true);
+    page.addAttribute("sample", certificates.issue(found.naming().id()));
     return "naming/certificate";
   }
 

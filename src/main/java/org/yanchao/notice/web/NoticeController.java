@@ -61,7 +61,7 @@ class NoticeController {
   @GetMapping("/notices/{id}/print")
   String print(@PathVariable UUID id, Model page) {
     page.addAttribute("sheet", sheet(notices.show(id)));
-    page.addAttribute("sample", true);
+    page.addAttribute("sample", notices.issue(id));
     return "notice/notice-print";
   }
 

@@ -78,9 +78,9 @@ class SealController {
 
   @GetMapping("/rounds/{id}/draw/{batch}/record")
   String record(Actor actor, @PathVariable UUID id, @PathVariable UUID batch, Model page) {
-    page.addAttribute("paper", records.paper(actor, batch));
+    var paper = records.paper(actor, batch);
+    page.addAttribute("paper", paper).addAttribute("sample", paper.sample());
     page.addAttribute("batch", drawn(actor, id, batch));
-    page.addAttribute("sample", true);
     return "panel/draw-record";
   }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.yanchao.account.Actor;
 import org.yanchao.attachment.Scans;
+import org.yanchao.recommendation.RecommendationPaperDesk;
 
 /** The package of a recommendation as one page and as one file. */
 @Controller
@@ -19,9 +20,12 @@ class PackageController {
 
   private final PackageReader reader;
   private final PackageZip zip;
+  private final RecommendationPaperDesk papers;
   private final Scans scans;
 
-  PackageController(PackageReader reader, PackageZip zip, Scans scans) {
+  PackageController(
+      PackageReader reader, PackageZip zip, RecommendationPaperDesk papers, Scans scans) {
+    this.papers = papers;
     this.reader = reader;
     this.zip = zip;
     this.scans = scans;
@@ -35,6 +39,7 @@ class PackageController {
 
   @GetMapping("/recommendations/{id}/package.zip")
   void download(Actor actor, @PathVariable UUID id, HttpServletResponse answer) throws IOException {
+    papers.issue(actor, id);
     var bytes = new ByteArrayOutputStream();
     zip.write(reader.read(actor, id), bytes);
     var name = ContentDisposition.attachment().filename("package-" + id + ".zip").build();

@@ -14,6 +14,7 @@ import org.yanchao.kernel.Regions;
 import org.yanchao.policy.Territory;
 import org.yanchao.recommendation.PushExtensionDesk;
 import org.yanchao.recommendation.RecommendationDesk;
+import org.yanchao.recommendation.RecommendationPaperDesk;
 import org.yanchao.recommendation.RecommendationView;
 
 /**
@@ -29,15 +30,18 @@ class RecommendationController {
   record Sheet(RecommendationView it, String from, String to) {}
 
   private final RecommendationDesk recommendations;
+  private final RecommendationPaperDesk papers;
   private final Regions regions;
   private final Territory territory;
   private final PushExtensionDesk extensions;
 
   RecommendationController(
       RecommendationDesk recommendations,
+      RecommendationPaperDesk papers,
       Regions regions,
       Territory territory,
       PushExtensionDesk extensions) {
+    this.papers = papers;
     this.recommendations = recommendations;
     this.regions = regions;
     this.territory = territory;
@@ -67,7 +71,7 @@ class RecommendationController {
   @GetMapping("/recommendations/{id}/letter")
   String letter(Actor actor, @PathVariable UUID id, Model page) {
     page.addAttribute("sheet", sheet(recommendations.show(actor, id)));
-    page.addAttribute("sample", true);
+    page.addAttribute("sample", papers.issue(actor, id));
     return "recommendation/recommendation-letter";
   }
 

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.yanchao.account.Actor;
 import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.SeatState;
+import org.yanchao.policy.PaperKind;
 import org.yanchao.policy.Programmes;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.scoring.PaperDesk;
@@ -54,6 +55,7 @@ class ScorePaperPage {
     page.addAttribute("round", round);
     page.addAttribute("batch", panels.show(officer, batchId));
     page.addAttribute("printed", papers.printed(officer, batchId));
+    page.addAttribute("sample", rounds.issue(roundId, PaperKind.SCORE_SHEET));
     page.addAttribute("rubric", programmes.pinned(round.packVersion()).rubric());
   }
 

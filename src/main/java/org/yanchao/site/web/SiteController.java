@@ -54,7 +54,7 @@ class SiteController {
   /** The record to be signed by hand by both. */
   @GetMapping("/{levelCase}/record")
   String record(Actor actor, @PathVariable UUID id, @PathVariable UUID levelCase, Model page) {
-    pages.fill(actor, id, levelCase, page);
+    pages.record(actor, id, levelCase, page);
     return "site/record";
   }
 

@@ -9,6 +9,7 @@ import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
 import org.yanchao.form.FieldError;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.policy.PaperKind;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.site.SiteDesk;
 import org.yanchao.site.SiteEntry;
@@ -50,6 +51,12 @@ class SitePage {
     page.addAttribute("faults", Map.of());
     page.addAttribute("problem", "");
     page.addAttribute("stored", true);
+  }
+
+  /** The sheet on paper, to be signed by hand. */
+  void record(Actor actor, UUID round, UUID levelCase, Model page) {
+    fill(actor, round, levelCase, page);
+    page.addAttribute("sample", rounds.issue(round, PaperKind.SITE_RECORD));
   }
 
   /** What was typed instead of what is stored, with the reason beside each wrong field. */

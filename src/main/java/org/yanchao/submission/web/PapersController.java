@@ -10,6 +10,8 @@ import org.yanchao.account.Actor;
 import org.yanchao.casework.CaseDesk;
 import org.yanchao.casework.CaseView;
 import org.yanchao.kernel.BusinessClock;
+import org.yanchao.policy.PaperKind;
+import org.yanchao.policy.SampleRules;
 
 /** Receipt and filled form, to print. */
 @Controller
@@ -20,8 +22,11 @@ class PapersController {
   private final Outline outline;
   private final EvidenceRows evidence;
   private final CountyMap map;
+  private final SampleRules samples;
 
-  PapersController(CaseDesk cases, Outline outline, EvidenceRows evidence, CountyMap map) {
+  PapersController(
+      CaseDesk cases, Outline outline, EvidenceRows evidence, CountyMap map, SampleRules samples) {
+    this.samples = samples;
     this.cases = cases;
     this.outline = outline;
     this.evidence = evidence;
@@ -30,7 +35,9 @@ class PapersController {
 
   @GetMapping("/receipt")
   String receipt(Actor actor, @PathVariable UUID id, Model page) {
-    fill(cases.show(actor, id), page);
+    var view = cases.show(actor, id);
+    page.addAttribute("sample", samples.issue(view.summary().packVersion(), PaperKind.RECEIPT));
+    fill(view, page);
     return "submission/receipt";
   }
 
@@ -49,6 +56,5 @@ class PapersController {
     page.addAttribute("authority", map.name(view.summary().authority()));
     page.addAttribute("county", map.name(view.summary().county()));
     page.addAttribute("receivedOn", BusinessClock.dayOf(view.summary().receivedAt()));
-    page.addAttribute("sample", true);
   }
 }
