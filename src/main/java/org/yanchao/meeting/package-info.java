@@ -7,6 +7,7 @@
     allowedDependencies = {
       "kernel",
       "account",
+      "policy",
       "attachment",
       "round",
       "candidacy",

@@ -37,8 +37,8 @@ class PapersTest {
           entry("desk/sheet", DECISION_SHEET),
           entry("desk/paper-sheet", DECISION_SHEET),
           entry("panel/draw-record", DRAW_RECORD),
-          entry("panel/paper-blank", SCORE_SHEET),
-          entry("panel/opinion", PANEL_OPINION),
+          entry("scoring/paper-blank", SCORE_SHEET),
+          entry("meeting/opinion", PANEL_OPINION),
           entry("site/record", SITE_RECORD),
           entry("notice/notice-print", NOTICE),
           entry("naming/paper-document", NAMING_DOCUMENT),
@@ -53,7 +53,7 @@ class PapersTest {
       Map.of(
           "submission/form-print", "the applicant's own words",
           "desk/pool-register", "a ledger of what was decided",
-          "panel/fees-paper", "a table by the rate the office typed in",
+          "fee/fees-paper", "a table by the rate the office typed in",
           "daycode/slips", "codes to come in with");
 
   private static final String TEMPLATES = "src/main/resources/templates/";

@@ -17,7 +17,6 @@ import org.yanchao.account.Actor;
 import org.yanchao.attachment.Scans;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.meeting.OpinionDesk;
-import org.yanchao.panel.OpinionDesk;
 import org.yanchao.policy.PaperKind;
 import org.yanchao.round.RoundDesk;
 
@@ -41,7 +40,6 @@ class OpinionController {
     page.addAttribute("record", opinions.show(actor, batch));
     page.addAttribute("sample", rounds.issue(id, PaperKind.PANEL_OPINION));
     return "meeting/opinion";
-    return "panel/opinion";
   }
 
   @PostMapping("/rounds/{id}/opinion/{batch}/signed")
