@@ -103,17 +103,30 @@ public class ExpertDesk {
     journal.publish(new ExpertReinstated(expertId, officer.as(Role.CASE_OFFICER)));
   }
 
-  /** Records a relation of an expert to an applicant, found by the office. */
-  public void recordTie(Actor officer, UUID expertId, TieEntry tie) {
-    own(officer, expertId);
-    if (!tie.kind().relation()) {
-      Refusal.of("expert.ground-no-relation").raise();
+  /** The relations the library holds of an expert, for its officers and the expert. */
+  @Transactional(readOnly = true)
+  public List<TieView> ties(Actor actor, UUID expertId) {
+    var expert = experts.get(expertId);
+    if (!self(actor, expertId) && !expert.library().equals(actor.authority())) {
+      throw new NotFound("expert");
     }
-    if (tie.applicant() == null && tie.creditCode() == null) {
-      Refusal.of("expert.tie-needs-applicant").raise();
+    return view(expert).ties();
+  }
+
+  /** Records a relation of an expert to an applicant, found by the office or told by the expert. */
+  public void recordTie(Actor actor, UUID expertId, TieEntry tie) {
+    var self = self(actor, expertId);
+    if (!self) {
+      own(actor, expertId);
     }
+    tie.whyNot().ifPresent(Refusal::raise);
     ties.save(new ExpertTie(journal.id(), expertId, tie, journal.now()));
-    journal.publish(new TieRecorded(expertId, tie.kind(), officer.as(Role.CASE_OFFICER)));
+    var role = self ? Role.EXPERT : Role.CASE_OFFICER;
+    journal.publish(new TieRecorded(expertId, tie.kind(), actor.as(role)));
+  }
+
+  private static boolean self(Actor actor, UUID expertId) {
+    return actor.is(Role.EXPERT) && expertId.equals(actor.holder());
   }
 
   private Expert own(Actor officer, UUID expertId) {

@@ -84,6 +84,12 @@ public class ExpertImport {
     if (!line.region().isEmpty() && !known(line.region())) {
       errors.add(new ImportError(line.row(), "region", line.region()));
     }
+    if (!line.formerCode().isEmpty() && !CreditCode.right(line.formerCode())) {
+      errors.add(new ImportError(line.row(), "code", line.formerCode()));
+    }
+    if (line.formerEmployer().isEmpty() && !(line.formerCode() + line.leftOn()).isEmpty()) {
+      errors.add(new ImportError(line.row(), "former", line.formerCode()));
+    }
     if (!line.dayReadable()) {
       errors.add(new ImportError(line.row(), "day", line.leftOn()));
     }

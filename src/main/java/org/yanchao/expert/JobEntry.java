@@ -24,7 +24,7 @@ public record JobEntry(
     }
     return begunOn != null && endedOn != null && endedOn.isBefore(begunOn)
         ? Refusal.because("expert.days-reversed")
-        : Optional.empty();
+        : CreditCode.whyNot(creditCode);
   }
 
   /** How it stands in a finding. */

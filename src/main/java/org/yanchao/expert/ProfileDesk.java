@@ -49,6 +49,15 @@ public class ProfileDesk {
             .sum());
   }
 
+  /** Why this person cannot change the profile, empty when they can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotChange(Actor actor, UUID expertId) {
+    var expert = readable(actor, expertId);
+    return expertId.equals(actor.holder())
+        ? Optional.empty()
+        : actor.whyNot(Role.CASE_OFFICER, expert.library());
+  }
+
   /** Changes the profile; an employer that is left stays in the history with today as last day. */
   public void describe(Actor actor, UUID expertId, ProfileEntry entry) {
     var expert = own(actor, expertId);
@@ -110,11 +119,8 @@ public class ProfileDesk {
   }
 
   private Expert own(Actor actor, UUID expertId) {
-    var expert = readable(actor, expertId);
-    if (!expertId.equals(actor.holder())) {
-      actor.mustBe(Role.CASE_OFFICER, expert.library());
-    }
-    return expert;
+    whyNotChange(actor, expertId).ifPresent(Refusal::raise);
+    return experts.get(expertId);
   }
 
   private Expert readable(Actor actor, UUID expertId) {

@@ -1,5 +1,6 @@
 package org.yanchao.panel;
 
+import cn.hutool.core.util.CreditCodeUtil;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public class GivenRequests implements Eligibility, LastLine, OnSite {
             UUID.randomUUID(),
             UUID.randomUUID(),
             UUID.randomUUID(),
-            "93222403MAYC0" + caseNo,
+            creditCode(standings.size()),
             caseNo,
             baseName,
             baseName + "合作社",
@@ -51,6 +52,17 @@ public class GivenRequests implements Eligibility, LastLine, OnSite {
             List.of());
     standings.add(standing);
     return standing;
+  }
+
+  /** A code with its right last sign. */
+  private static String creditCode(int n) {
+    var body = "93222403MAYC0%04d".formatted(n);
+    return "0123456789ABCDEFGHJKLMNPQRTUWXY"
+        .chars()
+        .mapToObj(it -> body + (char) it)
+        .filter(CreditCodeUtil::isCreditCode)
+        .findFirst()
+        .orElseThrow();
   }
 
   public void ground(Standing of, FrozenGround.Status status) {

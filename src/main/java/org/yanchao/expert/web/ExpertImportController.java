@@ -1,6 +1,7 @@
 package org.yanchao.expert.web;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,12 @@ class ExpertImportController {
       @RequestParam(required = false) @Nullable MultipartFile file,
       Model page)
       throws IOException {
-    var text = sheet.text(file, rows);
-    var lines = sheet.lines(text);
-    page.addAttribute("errors", experts.check(officer, libraryOf(officer), lines));
-    page.addAttribute("lines", lines);
-    page.addAttribute("text", text);
+    var list = sheet.read(file, rows);
+    var lines = sheet.lines(list.text());
+    var errors = new ArrayList<>(list.faults());
+    errors.addAll(experts.check(officer, libraryOf(officer), lines));
+    page.addAttribute("errors", errors).addAttribute("lines", lines);
+    page.addAttribute("text", list.text());
     return "expert/expert-import";
   }
 

@@ -14,6 +14,7 @@ import org.yanchao.document.Sheet;
 import org.yanchao.document.SheetPress;
 import org.yanchao.document.SheetReader;
 import org.yanchao.document.SheetRow;
+import org.yanchao.expert.ImportError;
 import org.yanchao.expert.ImportLine;
 
 /** A list of experts as an Excel file or as rows copied from a spreadsheet. */
@@ -33,14 +34,28 @@ class ExpertSheet {
     this.words = words;
   }
 
-  /** What came in, as lines of cells with tabs between them. */
-  String text(@Nullable MultipartFile file, String pasted) throws IOException {
+  /** What came in; the rows of a file keep the numbers that the spreadsheet shows. */
+  ExpertList read(@Nullable MultipartFile file, String pasted) throws IOException {
     if (file == null || file.isEmpty()) {
-      return pasted.strip();
+      return new ExpertList(pasted.stripTrailing(), List.of());
     }
-    return reader.read(file.getBytes(), heads()).rows().stream()
-        .map(this::line)
-        .collect(Collectors.joining("\n"));
+    var rows = reader.read(file.getBytes(), heads());
+    var faults =
+        rows.errors().stream()
+            .map(it -> new ImportError(it.row(), "cell-" + it.code(), it.head()))
+            .toList();
+    return new ExpertList(text(rows.rows()), faults);
+  }
+
+  private String text(List<SheetRow> rows) {
+    var lines = new ArrayList<>(List.of(String.join("\t", heads())));
+    for (var row : rows) {
+      while (lines.size() < row.number() - 1) {
+        lines.add("");
+      }
+      lines.add(line(row));
+    }
+    return String.join("\n", lines);
   }
 
   /** The lines of such a text; a first line that holds the heads is left out. */

@@ -1,11 +1,9 @@
 package org.yanchao.expert.web;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +14,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.expert.ExpertDesk;
 import org.yanchao.expert.ExpertEntry;
-import org.yanchao.expert.RecusalGround;
-import org.yanchao.expert.TieEntry;
 import org.yanchao.kernel.NotFound;
-import org.yanchao.kernel.Refusal;
-import org.yanchao.kernel.Refused;
 
 /** The expert library of my authority. */
 @Controller
@@ -40,28 +34,11 @@ class ExpertsController {
     }
   }
 
-  /** A relation of an expert to an applicant. */
-  record TieForm(
-      @Nullable String creditCode,
-      @Nullable RecusalGround kind,
-      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate endedOn,
-      @Nullable String note) {
-
-    TieEntry entry() {
-      if (kind == null) {
-        throw new Refused(Refusal.of("panel.choice-missing"));
-      }
-      var code = text(creditCode).toUpperCase(java.util.Locale.ROOT);
-      return new TieEntry(null, code.isEmpty() ? null : code, kind, endedOn, text(note));
-    }
-  }
-
   @GetMapping("/experts")
-  String list(Actor actor, Model page) {
+  String list(Actor actor, ExpertFilter filter, Model page) {
     var library = libraryOf(actor);
-    page.addAttribute("library", library);
-    page.addAttribute("experts", experts.list(actor));
-    page.addAttribute("grounds", RecusalGround.relations());
+    page.addAttribute("library", library).addAttribute("filter", filter);
+    page.addAttribute("experts", experts.list(actor).stream().filter(filter::takes).toList());
     page.addAttribute("notRegister", actor.whyNot(Role.CASE_OFFICER, library).orElse(null));
     page.addAttribute("mayApprove", actor.whyNot(Role.HEAD, library).isEmpty());
     return "expert/experts";
@@ -92,13 +69,6 @@ class ExpertsController {
   String reinstate(Actor officer, @PathVariable UUID id, RedirectAttributes answer) {
     experts.reinstate(officer, id);
     answer.addFlashAttribute("notice", "expert.list.reinstated");
-    return "redirect:/experts";
-  }
-
-  @PostMapping("/experts/{id}/ties")
-  String recordTie(Actor officer, @PathVariable UUID id, TieForm form, RedirectAttributes answer) {
-    experts.recordTie(officer, id, form.entry());
-    answer.addFlashAttribute("notice", "expert.list.tied");
     return "redirect:/experts";
   }
 

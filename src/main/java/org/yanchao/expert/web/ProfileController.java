@@ -15,9 +15,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
+import org.yanchao.expert.ExpertDesk;
 import org.yanchao.expert.JobEntry;
 import org.yanchao.expert.ProfileDesk;
 import org.yanchao.expert.ProfileEntry;
+import org.yanchao.expert.RecusalGround;
+import org.yanchao.expert.TieEntry;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
@@ -27,9 +30,11 @@ import org.yanchao.kernel.Refused;
 class ProfileController {
 
   private final ProfileDesk profiles;
+  private final ExpertDesk experts;
 
-  ProfileController(ProfileDesk profiles) {
+  ProfileController(ProfileDesk profiles, ExpertDesk experts) {
     this.profiles = profiles;
+    this.experts = experts;
   }
 
   /** What the expert is. */
@@ -46,14 +51,30 @@ class ProfileController {
 
   /** A present or past job. */
   record JobForm(
-      @Nullable String employer,
-      @Nullable String creditCode,
+      @Nullable String formerEmployer,
+      @Nullable String formerCode,
       @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate begunOn,
       @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate endedOn) {
 
     JobEntry entry() {
-      var code = orNull(text(creditCode).toUpperCase(Locale.ROOT));
-      return new JobEntry(text(employer), code, begunOn, endedOn);
+      var code = orNull(text(formerCode).toUpperCase(Locale.ROOT));
+      return new JobEntry(text(formerEmployer), code, begunOn, endedOn);
+    }
+  }
+
+  /** A relation of an expert to an applicant. */
+  record TieForm(
+      @Nullable String creditCode,
+      @Nullable RecusalGround kind,
+      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate endedOn,
+      @Nullable String note) {
+
+    TieEntry entry() {
+      if (kind == null) {
+        throw new Refused(Refusal.of("panel.choice-missing"));
+      }
+      var code = text(creditCode).toUpperCase(Locale.ROOT);
+      return new TieEntry(null, code.isEmpty() ? null : code, kind, endedOn, text(note));
     }
   }
 
@@ -87,6 +108,9 @@ class ProfileController {
   @GetMapping({"/experts/{id}", "/score/profile/{id}"})
   String show(Actor actor, @PathVariable UUID id, Model page) {
     page.addAttribute("profile", profiles.show(actor, id));
+    page.addAttribute("ties", experts.ties(actor, id));
+    page.addAttribute("grounds", RecusalGround.relations());
+    page.addAttribute("notChange", profiles.whyNotChange(actor, id).orElse(null));
     page.addAttribute("path", path(actor, id));
     return "expert/expert";
   }
@@ -101,6 +125,13 @@ class ProfileController {
   String addJob(Actor actor, @PathVariable UUID id, JobForm form, RedirectAttributes done) {
     profiles.addJob(actor, id, form.entry());
     return saved(actor, id, done);
+  }
+
+  @PostMapping({"/experts/{id}/ties", "/score/profile/{id}/ties"})
+  String addTie(Actor actor, @PathVariable UUID id, TieForm form, RedirectAttributes done) {
+    experts.recordTie(actor, id, form.entry());
+    done.addFlashAttribute("notice", "expert.list.tied");
+    return "redirect:" + path(actor, id);
   }
 
   @PostMapping({"/experts/{id}/absences", "/score/profile/{id}/absences"})
