@@ -61,6 +61,7 @@ class RoundSubjects {
     return switch (activity) {
       case "Task_DrawPanel", "Task_ApproveWidening" -> page + "/draw";
       case "Task_FollowUpLateSheet", "Task_SettleSilentSeat" -> page + "/progress";
+      case "Task_AnswerDelegation", "Task_HandBackReview" -> page + "/delegation";
       case "Task_LockRanking" -> page + "/ranking";
       case "Task_DecideNaming", "Task_FillPlace" -> page + "/decision";
       default -> page;

@@ -33,7 +33,8 @@ public class Subjects {
   public Subject of(Actor by, Item item) {
     try {
       return switch (item.process()) {
-        case "naming-round", "naming-decision", "settlement" -> rounds.round(item);
+        case "naming-round", "naming-decision", "settlement", "review-delegation" ->
+            rounds.round(item);
         case "expert-review", "seat-review", "seat-scoring", "late-sheet" -> rounds.batch(item);
         case "public-notice" -> rounds.notice(item);
         case "objection" -> followUps.objection(by, item);

@@ -91,7 +91,10 @@ public class PanelDesk {
   private static Optional<Refusal> notTheNamedSecretary(Actor secretary, RoundView round) {
     var adopted = round.plan();
     var named = adopted == null ? "" : adopted.secretary();
-    return secretary.system() || named.isBlank() || named.equals(secretary.account())
+    return secretary.system()
+            || round.delegation() != null
+            || named.isBlank()
+            || named.equals(secretary.account())
         ? Optional.empty()
         : Refusal.because("panel.other-secretary-named");
   }

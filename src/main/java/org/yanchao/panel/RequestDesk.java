@@ -72,10 +72,10 @@ public class RequestDesk {
         .toList();
   }
 
-  /** Every request about a round, for its authority. */
+  /** Every request about a round, for its owner and whoever runs its review. */
   @Transactional(readOnly = true)
   public List<RequestView> list(Actor actor, UUID roundId) {
-    rounds.show(actor, roundId);
+    rounds.showReview(actor, roundId);
     return requests.findByRoundOrderByAskedAt(roundId).stream()
         .map(it -> it.view(candidates.get(it.candidate())))
         .toList();
@@ -85,8 +85,8 @@ public class RequestDesk {
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotAnswer(Actor officer, UUID requestId) {
     var request = request(requestId);
-    var round = rounds.show(officer, request.round());
-    return officer.whyNot(Role.CASE_OFFICER, round.authority()).or(request::whyNotAnswer);
+    var round = rounds.showReview(officer, request.round());
+    return round.whyNotReview(officer, Role.CASE_OFFICER).or(request::whyNotAnswer);
   }
 
   /** The officer found the person: they stand back from the whole batch, late or in time. */

@@ -15,8 +15,8 @@ import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 
 /**
- * Lets a county leave the review of its round to the city: by a paper there and a paper back. The
- * city then draws, has experts score and closes; everything else of the round stays the county's.
+ * The county's side of leaving a review to the city: by a letter there, and taken back at most
+ * until anybody is drawn. Everything else of the round stays the county's.
  */
 @Service
 @Transactional
@@ -37,13 +37,10 @@ public class DelegationDesk {
     this.stamp = stamp;
   }
 
-  /** Rounds of other units whose review was left to the actor's. */
+  /** What was asked of the unit above and came to nothing, the oldest first. */
   @Transactional(readOnly = true)
-  public List<RoundView> list(Actor actor) {
-    var authority = actor.scope().authority();
-    return authority == null
-        ? List.of()
-        : papers.reviewedBy(authority).stream().map(desk::show).toList();
+  public List<EndedDelegation> ended(Actor actor, UUID id) {
+    return papers.ended(rounds.get(actor.scope(), id).id());
   }
 
   /** Why the review cannot be left to the unit above, empty when it can. */
@@ -68,8 +65,8 @@ public class DelegationDesk {
     whyNotDelegate(head, id, letter).ifPresent(Refusal::raise);
     var round = rounds.get(head.scope(), id);
     var reviewer = upper(round).orElseThrow();
-    var left = new ReviewDelegation(stamp.id(), id, reviewer, letter);
-    papers.save(left.signed(stamp.now(), head.account()));
+    var request = new Letter(letter, stamp.now(), head.account());
+    papers.save(new ReviewDelegation(stamp.id(), id, reviewer, request));
     var by = head.as(Role.HEAD);
     stamp.publish(new ReviewDelegated(id, round.authority(), reviewer, letter.number(), by));
   }
@@ -81,41 +78,17 @@ public class DelegationDesk {
     left(id);
     return head.whyNot(Role.HEAD, round.authority())
         .or(() -> drawn(round))
-        .or(() -> reason.isBlank() ? Refusal.because("round.reason-missing") : Optional.empty());
+        .or(() -> GivenReason.whyNot(reason));
   }
 
   /** Before anybody is drawn the county may change its mind, in writing. */
   public void withdraw(Actor head, UUID id, String reason) {
     whyNotWithdraw(head, id, reason).ifPresent(Refusal::raise);
     var left = left(id);
-    left.withdraw(reason, stamp.now());
+    left.end(reason, stamp.now());
     papers.save(left);
     var owner = rounds.get(id).authority();
     stamp.publish(new ReviewWithdrawn(id, owner, left.reviewer(), head.as(Role.HEAD)));
-  }
-
-  /** Why the result cannot be handed back, empty when it can. */
-  @Transactional(readOnly = true)
-  public Optional<Refusal> whyNotHandBack(Actor head, UUID id, LetterEntry letter) {
-    return whyNotReturn(head, id).or(() -> letter.whyNot(stamp.today()));
-  }
-
-  /** The same, before the letter is written. */
-  @Transactional(readOnly = true)
-  public Optional<Refusal> whyNotReturn(Actor head, UUID id) {
-    var left = left(id);
-    return head.whyNot(Role.HEAD, left.reviewer()).or(left::whyNotReturn);
-  }
-
-  /** The city hands the result back; now the county may rank. */
-  public void handBack(Actor head, UUID id, LetterEntry letter) {
-    whyNotHandBack(head, id, letter).ifPresent(Refusal::raise);
-    var left = left(id);
-    left.handBack(letter, stamp.now(), head.account());
-    papers.save(left);
-    var by = head.as(Role.HEAD);
-    desk.advance(id, RoundStatus.REVIEWED, by);
-    stamp.publish(new ReviewHandedBack(id, left.reviewer(), letter.number(), by));
   }
 
   private Optional<Refusal> whyNotNow(Round round) {

@@ -1,30 +1,37 @@
 package org.yanchao.round;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.kernel.Refusal;
 
 /**
  * How the review of a round was left to the unit above.
  *
  * @param reviewer org key of the unit that runs the review
- * @param concluded whether every panel has ended there
- * @param returnNo number of the paper that brought the result back, null before
+ * @param letters those there are: the request always, reply and result when they have come
  */
 public record DelegationView(
-    String reviewer,
-    String documentNo,
-    LocalDate documentDay,
-    Instant delegatedAt,
-    String delegatedBy,
-    boolean concluded,
-    @Nullable String returnNo,
-    @Nullable LocalDate returnDay,
-    @Nullable Instant returnedAt,
-    @Nullable String returnedBy) {
+    String reviewer, DelegationState state, Map<LetterKind, LetterView> letters) {
 
-  /** Whether the result is still with the unit above. */
-  public boolean open() {
-    return returnedAt == null;
+  public DelegationView {
+    letters = Map.copyOf(letters);
+  }
+
+  /** Number of the letter by which it was asked. */
+  public String documentNo() {
+    return Optional.ofNullable(letter(LetterKind.REQUEST)).orElseThrow().number();
+  }
+
+  /** The letter of a kind, null before it has come. */
+  public @Nullable LetterView letter(LetterKind kind) {
+    return letters.get(kind);
+  }
+
+  /** Why the unit above does nothing in the review yet, empty once it has accepted. */
+  Optional<Refusal> whyNotBegin() {
+    return state == DelegationState.ASKED
+        ? Refusal.because("round.delegation-unanswered")
+        : Optional.empty();
   }
 }

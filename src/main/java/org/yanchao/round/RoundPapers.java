@@ -37,6 +37,13 @@ class RoundPapers {
     return delegations.findByRoundAndWithdrawnAtIsNull(round);
   }
 
+  /** Those that came to nothing, the oldest first. */
+  List<EndedDelegation> ended(UUID round) {
+    return delegations.findByRoundAndWithdrawnAtIsNotNullOrderByWithdrawnAt(round).stream()
+        .map(ReviewDelegation::ended)
+        .toList();
+  }
+
   void save(ReviewDelegation delegation) {
     delegations.save(delegation);
   }

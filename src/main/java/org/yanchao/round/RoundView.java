@@ -45,9 +45,12 @@ public record RoundView(
 
   /** Why this person does nothing in the review, empty when it is theirs to do. */
   public Optional<Refusal> whyNotReview(Actor actor, Role role) {
-    return delegation != null && authority.equals(actor.authority())
+    if (delegation == null) {
+      return actor.whyNot(role, authority);
+    }
+    return authority.equals(actor.authority())
         ? Refusal.because("round.review-left", delegation.documentNo())
-        : actor.whyNot(role, reviewer());
+        : actor.whyNot(role, delegation.reviewer()).or(delegation::whyNotBegin);
   }
 
   /** Org key of the unit that draws, has experts score and closes the review. */

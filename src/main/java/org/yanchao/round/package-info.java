@@ -4,6 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Round",
-    allowedDependencies = {"kernel", "account", "policy", "standard"})
+    allowedDependencies = {"kernel", "account", "policy", "standard", "attachment"})
 @org.jspecify.annotations.NullMarked
 package org.yanchao.round;

@@ -15,7 +15,6 @@ import org.yanchao.panel.ExpertReplaced;
 import org.yanchao.panel.ReviewCalendar;
 import org.yanchao.review.DivergenceResolved;
 import org.yanchao.review.ReviewClosed;
-import org.yanchao.round.ReviewHandedBack;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.scoring.InterestsDeclared;
 import org.yanchao.scoring.SheetsSubmitted;
@@ -104,14 +103,9 @@ class ReviewTokens {
   @EventListener
   void on(ReviewClosed event) {
     tokens.complete(event.batchId(), "Task_CloseReview", Map.of());
-    if (event.lastOfRound() && rounds.show(event.roundId()).delegation() == null) {
-      tokens.correlate(event.roundId(), "ReviewsClosed", Map.of());
+    if (event.lastOfRound()) {
+      var left = rounds.show(event.roundId()).delegation() != null;
+      tokens.correlate(event.roundId(), left ? "DelegatedReviewClosed" : "ReviewsClosed", Map.of());
     }
-  }
-
-  /** A review that was left to the unit above ends for its owner with the letter back. */
-  @EventListener
-  void on(ReviewHandedBack event) {
-    tokens.correlate(event.roundId(), "ReviewsClosed", Map.of());
   }
 }

@@ -14,9 +14,7 @@ import org.yanchao.draw.PanelShort;
 import org.yanchao.draw.WideningApproved;
 import org.yanchao.ranking.RankingLocked;
 import org.yanchao.ranking.RankingUnlocked;
-import org.yanchao.round.ReviewDelegated;
 import org.yanchao.round.ReviewPlanAdopted;
-import org.yanchao.round.ReviewWithdrawn;
 import org.yanchao.round.RoundOpened;
 
 /** Moves the token of a naming round, and wakes it when something about its places was settled. */
@@ -24,32 +22,14 @@ import org.yanchao.round.RoundOpened;
 class RoundTokens {
 
   private final Tokens tokens;
-  private final InboxProjection inbox;
 
-  RoundTokens(Tokens tokens, InboxProjection inbox) {
+  RoundTokens(Tokens tokens) {
     this.tokens = tokens;
-    this.inbox = inbox;
   }
 
   @EventListener
   void on(RoundOpened event) {
     tokens.start("naming-round", event.roundId(), Map.of(Fact.AUTHORITY, event.authority()));
-  }
-
-  @EventListener
-  void on(ReviewDelegated event) {
-    drawnBy(event.roundId(), event.reviewer());
-  }
-
-  @EventListener
-  void on(ReviewWithdrawn event) {
-    drawnBy(event.roundId(), event.owner());
-  }
-
-  /** From now on the draw waits in another unit's inbox. */
-  private void drawnBy(UUID round, String unit) {
-    tokens.tell(round, "naming-round", Fact.REVIEWER, unit);
-    inbox.move(round, unit);
   }
 
   @EventListener

@@ -2,6 +2,7 @@ package org.yanchao.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yanchao.panel.ReviewStage.DUNHUA;
 import static org.yanchao.panel.ReviewStage.HEAD;
 import static org.yanchao.panel.ReviewStage.OFFICER;
@@ -28,6 +29,8 @@ import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
 import org.yanchao.review.ReviewDesk;
 import org.yanchao.round.DelegationDesk;
+import org.yanchao.round.EndedDelegation;
+import org.yanchao.round.EntrustedReviewDesk;
 import org.yanchao.round.LetterEntry;
 import org.yanchao.round.ReviewHandedBack;
 import org.yanchao.round.RoundDesk;
@@ -41,8 +44,9 @@ import org.yanchao.scoring.SheetEntry;
 @ReviewSlice
 class CityReviewTest {
 
-  private static final LetterEntry LETTER =
-      new LetterEntry("敦人社函〔2022〕8号", LocalDate.of(2022, 8, 22));
+  private static final LocalDate DAY = LocalDate.of(2022, 8, 22);
+  private static final LetterEntry LETTER = new LetterEntry("敦人社函〔2022〕8号", DAY, null);
+  private static final LetterEntry REPLY = new LetterEntry("延州人社函〔2022〕3号", DAY, null);
   private static final Actor CITY = staff("cj", Role.CASE_OFFICER, YANBIAN);
   private static final Actor CITY_HEAD = staff("cf", Role.HEAD, YANBIAN);
   private static final Actor NEIGHBOUR = staff("nj", Role.CASE_OFFICER, "222406");
@@ -57,6 +61,7 @@ class CityReviewTest {
   @Autowired ReviewDesk reviews;
   @Autowired RoundDesk rounds;
   @Autowired DelegationDesk delegations;
+  @Autowired EntrustedReviewDesk entrusted;
   @Autowired ApplicationEvents events;
 
   private UUID round;
@@ -74,7 +79,7 @@ class CityReviewTest {
   void onlyAHeadLeavesItAndOnlyWithAPaper() {
     assertThat(why(delegations.whyNotDelegate(OFFICER, round, LETTER)))
         .isEqualTo("account.role-needed");
-    var none = new LetterEntry("", null);
+    var none = new LetterEntry("", null, null);
     assertThat(why(delegations.whyNotDelegate(HEAD, round, none)))
         .isEqualTo("round.letter-missing");
 
@@ -91,17 +96,46 @@ class CityReviewTest {
 
     delegations.delegate(HEAD, round, LETTER);
 
-    assertThat(delegations.list(CITY)).extracting(RoundView::id).containsExactly(round);
+    assertThat(entrusted.list(CITY)).extracting(RoundView::id).containsExactly(round);
     assertThat(rounds.showReview(CITY, round).id()).isEqualTo(round);
     assertMissing(NEIGHBOUR);
     assertThatThrownBy(() -> rounds.show(CITY, round)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> draws.draw(NEIGHBOUR, round)).isInstanceOf(NotFound.class);
-    assertThat(delegations.list(NEIGHBOUR)).isEmpty();
+    assertThat(entrusted.list(NEIGHBOUR)).isEmpty();
+  }
+
+  @Test
+  void theCityDrawsOnlyOnceItsHeadHasAccepted() {
+    delegations.delegate(HEAD, round, LETTER);
+    assertThat(why(draws.whyNotDraw(CITY, round))).isEqualTo("round.delegation-unanswered");
+    assertThat(why(entrusted.whyNotReply(CITY, round))).isEqualTo("account.role-needed");
+    var early = new LetterEntry("延州人社函〔2022〕3号", DAY.minusDays(1), null);
+    assertThat(why(entrusted.whyNotAccept(CITY_HEAD, round, early)))
+        .isEqualTo("round.letter-before-request");
+
+    entrusted.accept(CITY_HEAD, round, REPLY);
+
+    assertThat(draws.whyNotDraw(CITY, round)).isEmpty();
+    assertThat(why(entrusted.whyNotReply(CITY_HEAD, round))).isEqualTo("round.delegation-answered");
+  }
+
+  @Test
+  void aDeclinedReviewStaysTheCountysAndSaysWhy() {
+    delegations.delegate(HEAD, round, LETTER);
+
+    entrusted.decline(CITY_HEAD, round, "本级专家库正在更新");
+
+    assertMissing(CITY);
+    assertThat(delegations.ended(OFFICER, round))
+        .extracting(EndedDelegation::declined, EndedDelegation::reason)
+        .containsExactly(tuple(true, "本级专家库正在更新"));
+    assertThat(draws.whyNotDraw(OFFICER, round)).isEmpty();
+    assertThat(delegations.whyNotDelegate(HEAD, round, LETTER)).isEmpty();
   }
 
   @Test
   void theCityDrawsItsOwnExpertsAndTheCountyLooksOn() {
-    delegations.delegate(HEAD, round, LETTER);
+    accepted();
     assertThat(why(draws.whyNotDraw(OFFICER, round))).isEqualTo("round.review-left");
 
     var batch = draws.draw(CITY, round, "share").batches().get(0).id();
@@ -119,20 +153,19 @@ class CityReviewTest {
 
   @Test
   void theCountyRanksOnlyOnceTheResultIsHandedBack() {
-    delegations.delegate(HEAD, round, LETTER);
+    accepted();
     var batch = draws.draw(CITY, round, "share").batches().get(0).id();
-    assertThat(why(delegations.whyNotReturn(CITY_HEAD, round)))
-        .isEqualTo("round.review-not-closed");
+    assertThat(why(entrusted.whyNotReturn(CITY_HEAD, round))).isEqualTo("round.review-not-closed");
     score(batch);
     reviews.aggregate(batch);
 
     reviews.closeReview(CITY, batch);
 
     assertThat(rounds.show(round).status()).isEqualTo(RoundStatus.DRAWN);
-    assertThat(why(delegations.whyNotReturn(CITY, round))).isEqualTo("account.role-needed");
-    delegations.handBack(CITY_HEAD, round, LETTER);
+    assertThat(why(entrusted.whyNotReturn(CITY, round))).isEqualTo("account.role-needed");
+    entrusted.handBack(CITY_HEAD, round, LETTER);
     assertThat(rounds.show(round).status()).isEqualTo(RoundStatus.REVIEWED);
-    assertThat(why(delegations.whyNotReturn(CITY_HEAD, round)))
+    assertThat(why(entrusted.whyNotReturn(CITY_HEAD, round)))
         .isEqualTo("round.handed-back-already");
     assertThat(events.stream(ReviewHandedBack.class)).hasSize(1);
     assertThat(reviews.scores(OFFICER, round)).hasSize(1);
@@ -147,6 +180,11 @@ class CityReviewTest {
 
     assertMissing(CITY);
     assertThat(draws.whyNotDraw(OFFICER, round)).isEmpty();
+  }
+
+  private void accepted() {
+    delegations.delegate(HEAD, round, LETTER);
+    entrusted.accept(CITY_HEAD, round, REPLY);
   }
 
   private void score(UUID batch) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
+import org.yanchao.account.Role;
 import org.yanchao.draw.ConflictDesk;
 import org.yanchao.expert.ExpertDesk;
 import org.yanchao.expert.RecusalGround;
@@ -19,6 +20,7 @@ import org.yanchao.kernel.Refused;
 import org.yanchao.panel.RequestDesk;
 import org.yanchao.panel.RequestEntry;
 import org.yanchao.round.RoundDesk;
+import org.yanchao.round.RoundView;
 
 /** Who must stand back: what applicants ask, what the library shows, what the officer answers. */
 @Controller
@@ -71,13 +73,18 @@ class RequestsController {
 
   @GetMapping("/rounds/{id}/recusals")
   String list(Actor actor, @PathVariable UUID id, Model page) {
-    page.addAttribute("round", rounds.show(actor, id));
     page.addAttribute("requests", requests.list(actor, id));
     page.addAttribute("conflicts", conflicts.list(actor, id));
     page.addAttribute("experts", experts.list(actor));
-    var notIgnore = conflicts.whyNotIgnore(actor, id, RecusalGround.OTHER, "-");
-    page.addAttribute("notIgnore", notIgnore.orElse(null));
+    whyNots(actor, rounds.showReview(actor, id), page);
     return "panel/recusals";
+  }
+
+  private void whyNots(Actor actor, RoundView round, Model page) {
+    page.addAttribute("round", round);
+    page.addAttribute("notAnswer", round.whyNotReview(actor, Role.CASE_OFFICER).orElse(null));
+    var notIgnore = conflicts.whyNotIgnore(actor, round.id(), RecusalGround.OTHER, "-");
+    page.addAttribute("notIgnore", notIgnore.orElse(null));
   }
 
   @PostMapping("/rounds/{id}/recusals/{request}/confirmation")

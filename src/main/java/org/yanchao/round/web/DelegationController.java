@@ -1,5 +1,6 @@
 package org.yanchao.round.web;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,27 +13,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.round.DelegationDesk;
-import org.yanchao.round.LetterEntry;
+import org.yanchao.round.EntrustedReviewDesk;
 
-/** A review left to the unit above, as both units see it. */
+/** A review left to the unit above, as both units see it: who does what with it. */
 @Controller
 @RequestMapping("/rounds/{id}/delegation")
 class DelegationController {
 
-  private final DelegationDesk desk;
+  private final DelegationDesk county;
+  private final EntrustedReviewDesk city;
   private final DelegationPage pages;
+  private final LetterForms letters;
 
-  DelegationController(DelegationDesk desk, DelegationPage pages) {
-    this.desk = desk;
+  DelegationController(
+      DelegationDesk county, EntrustedReviewDesk city, DelegationPage pages, LetterForms letters) {
+    this.county = county;
+    this.city = city;
     this.pages = pages;
-  }
-
-  /** A paper between two units as it is typed. */
-  record LetterForm(@Nullable String number, @Nullable String day) {
-
-    LetterEntry letter() {
-      return new LetterEntry(PlanForm.text(number), DelegationPage.day(PlanForm.text(day)));
-    }
+    this.letters = letters;
   }
 
   @GetMapping
@@ -43,23 +41,52 @@ class DelegationController {
 
   @PostMapping
   String delegate(Actor head, @PathVariable UUID id, LetterForm form, RedirectAttributes answer) {
-    desk.delegate(head, id, form.letter());
-    answer.addFlashAttribute("notice", "round.delegation.done");
-    return "redirect:/rounds/" + id + "/delegation";
+    county.whyNotDelegate(head, id, form.entry(null)).ifPresent(it -> it.raise());
+    county.delegate(head, id, letters.kept(head, form));
+    return done(id, "round.delegation.done", answer);
   }
 
   @PostMapping("/withdrawal")
   String withdraw(
-      Actor head, @PathVariable UUID id, @RequestParam String reason, RedirectAttributes answer) {
-    desk.withdraw(head, id, reason.strip());
-    answer.addFlashAttribute("notice", "round.delegation.withdrawn");
-    return "redirect:/rounds/" + id + "/delegation";
+      Actor head,
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable String reason,
+      RedirectAttributes answer) {
+    county.withdraw(head, id, text(reason));
+    return done(id, "round.delegation.withdrawn", answer);
+  }
+
+  @PostMapping("/acceptance")
+  String accept(Actor head, @PathVariable UUID id, LetterForm form, RedirectAttributes answer) {
+    city.whyNotAccept(head, id, form.entry(null)).ifPresent(it -> it.raise());
+    city.accept(head, id, letters.kept(head, form));
+    return done(id, "round.delegation.accepted", answer);
+  }
+
+  @PostMapping("/refusal")
+  String decline(
+      Actor head,
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable String reason,
+      RedirectAttributes answer) {
+    city.decline(head, id, text(reason));
+    answer.addFlashAttribute("notice", "round.delegation.declined");
+    return "redirect:/rounds";
   }
 
   @PostMapping("/return")
   String handBack(Actor head, @PathVariable UUID id, LetterForm form, RedirectAttributes answer) {
-    desk.handBack(head, id, form.letter());
-    answer.addFlashAttribute("notice", "round.delegation.handed-back");
+    city.whyNotHandBack(head, id, form.entry(null)).ifPresent(it -> it.raise());
+    city.handBack(head, id, letters.kept(head, form));
+    return done(id, "round.delegation.handed-back", answer);
+  }
+
+  private static String done(UUID id, String said, RedirectAttributes answer) {
+    answer.addFlashAttribute("notice", said);
     return "redirect:/rounds/" + id + "/delegation";
+  }
+
+  private static String text(@Nullable String typed) {
+    return Objects.requireNonNullElse(typed, "").strip();
   }
 }

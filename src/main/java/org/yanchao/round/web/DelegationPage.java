@@ -1,7 +1,5 @@
 package org.yanchao.round.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.DelegationDesk;
+import org.yanchao.round.EntrustedReviewDesk;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
 
@@ -22,12 +21,21 @@ class DelegationPage {
   private static final String GIVEN = "-";
 
   private final RoundDesk rounds;
-  private final DelegationDesk desk;
+  private final DelegationDesk county;
+  private final EntrustedReviewDesk city;
+  private final LetterLines letters;
   private final Stamp stamp;
 
-  DelegationPage(RoundDesk rounds, DelegationDesk desk, Stamp stamp) {
+  DelegationPage(
+      RoundDesk rounds,
+      DelegationDesk county,
+      EntrustedReviewDesk city,
+      LetterLines letters,
+      Stamp stamp) {
     this.rounds = rounds;
-    this.desk = desk;
+    this.county = county;
+    this.city = city;
+    this.letters = letters;
     this.stamp = stamp;
   }
 
@@ -37,27 +45,24 @@ class DelegationPage {
     page.addAttribute("round", round);
     page.addAttribute("own", own);
     page.addAttribute("upper", upper(round));
-    page.addAttribute("notOffer", own ? desk.whyNotOffer(actor, id).orElse(null) : null);
-    page.addAttribute("notWithdraw", own ? notWithdraw(actor, round).orElse(null) : null);
-    page.addAttribute("notReturn", own ? null : desk.whyNotReturn(actor, id).orElse(null));
+    page.addAttribute("letters", letters.of(actor, round));
+    if (own) {
+      page.addAttribute("ended", county.ended(actor, id));
+      page.addAttribute("notOffer", county.whyNotOffer(actor, id).orElse(null));
+      page.addAttribute("notWithdraw", notWithdraw(actor, round).orElse(null));
+    } else {
+      page.addAttribute("notReply", city.whyNotReply(actor, id).orElse(null));
+      page.addAttribute("notReturn", city.whyNotReturn(actor, id).orElse(null));
+    }
   }
 
   private Optional<Refusal> notWithdraw(Actor actor, RoundView round) {
     return round.delegation() == null
         ? Optional.empty()
-        : desk.whyNotWithdraw(actor, round.id(), GIVEN);
+        : county.whyNotWithdraw(actor, round.id(), GIVEN);
   }
 
   private @Nullable String upper(RoundView round) {
     return stamp.territory().reportsTo(round.authority()).map(it -> it.name()).orElse(null);
-  }
-
-  /** The day as typed, null where it is none. */
-  static @Nullable LocalDate day(String typed) {
-    try {
-      return LocalDate.parse(typed);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 }

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.kernel.Level;
 import org.yanchao.policy.Territory;
-import org.yanchao.round.DelegationDesk;
+import org.yanchao.round.EntrustedReviewDesk;
 import org.yanchao.round.RoundDesk;
 
 /** The rounds of my authority, and opening a new one. */
@@ -17,13 +17,13 @@ import org.yanchao.round.RoundDesk;
 class RoundsController {
 
   private final RoundDesk rounds;
-  private final DelegationDesk delegations;
+  private final EntrustedReviewDesk entrusted;
   private final Openings openings;
   private final Territory territory;
 
   RoundsController(
-      RoundDesk rounds, DelegationDesk delegations, Openings openings, Territory territory) {
-    this.delegations = delegations;
+      RoundDesk rounds, EntrustedReviewDesk entrusted, Openings openings, Territory territory) {
+    this.entrusted = entrusted;
     this.rounds = rounds;
     this.openings = openings;
     this.territory = territory;
@@ -36,7 +36,7 @@ class RoundsController {
   String list(Actor actor, Model page) {
     var opened = rounds.list(actor);
     page.addAttribute("rounds", opened);
-    page.addAttribute("delegated", delegations.list(actor));
+    page.addAttribute("delegated", entrusted.list(actor));
     page.addAttribute("openings", openings.of(actor, opened));
     return "round/list";
   }

@@ -98,6 +98,10 @@ public class RoundOnScreen {
     return account(login, Set.of(Role.EXPERT), null, expert);
   }
 
+  public UUID applicantAccount(String login, UUID applicant) {
+    return account(login, Set.of(Role.APPLICANT), null, applicant);
+  }
+
   private UUID account(
       String login, Set<Role> roles, @Nullable String authority, @Nullable UUID holder) {
     var entry = new NewAccount(login, "甲" + login, roles, authority, holder);

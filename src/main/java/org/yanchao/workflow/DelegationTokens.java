@@ -1,0 +1,62 @@
+package org.yanchao.workflow;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.yanchao.round.ReviewAccepted;
+import org.yanchao.round.ReviewDeclined;
+import org.yanchao.round.ReviewDelegated;
+import org.yanchao.round.ReviewHandedBack;
+import org.yanchao.round.ReviewWithdrawn;
+
+/** Moves the token of a review that a county leaves to the city, and its draw to their inbox. */
+@Component
+class DelegationTokens {
+
+  private static final String ANSWER = "Task_AnswerDelegation";
+  private static final String ACCEPTED = "delegationAccepted";
+
+  private final Tokens tokens;
+  private final InboxProjection inbox;
+
+  DelegationTokens(Tokens tokens, InboxProjection inbox) {
+    this.tokens = tokens;
+    this.inbox = inbox;
+  }
+
+  @EventListener
+  void on(ReviewDelegated event) {
+    tokens.start("review-delegation", event.roundId(), Map.of(Fact.AUTHORITY, event.reviewer()));
+  }
+
+  @EventListener
+  void on(ReviewAccepted event) {
+    tokens.complete(event.roundId(), ANSWER, Map.of(ACCEPTED, true));
+    drawnBy(event.roundId(), event.reviewer());
+  }
+
+  @EventListener
+  void on(ReviewDeclined event) {
+    tokens.complete(event.roundId(), ANSWER, Map.of(ACCEPTED, false));
+  }
+
+  @EventListener
+  void on(ReviewWithdrawn event) {
+    tokens.correlate(event.roundId(), "DelegationWithdrawn", Map.of());
+    drawnBy(event.roundId(), event.owner());
+  }
+
+  /** The review ends for its owner with the letter back. */
+  @EventListener
+  void on(ReviewHandedBack event) {
+    tokens.complete(event.roundId(), "Task_HandBackReview", Map.of());
+    tokens.correlate(event.roundId(), "ReviewsClosed", Map.of());
+  }
+
+  /** From now on the draw waits in another unit's inbox. */
+  private void drawnBy(UUID round, String unit) {
+    tokens.tell(round, "naming-round", Fact.REVIEWER, unit);
+    inbox.move(round, unit);
+  }
+}
