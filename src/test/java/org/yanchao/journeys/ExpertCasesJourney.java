@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,6 +42,9 @@ import org.yanchao.review.web.TightRound;
 class ExpertCasesJourney {
 
   private static final String SILENT_SEAT = "登记第 2 席专家联系情况";
+
+  /** Where visitors save what they download. */
+  @TempDir Path desk;
 
   @Autowired TightRound tight;
   @Autowired DueWork dueWork;
@@ -75,8 +80,7 @@ class ExpertCasesJourney {
 
   @Test
   @Order(2)
-  void a_stranger_with_only_the_transcript_verifies_the_draw(
-      @org.junit.jupiter.api.io.TempDir Path desk) throws IOException {
+  void a_stranger_with_only_the_transcript_verifies_the_draw() throws IOException {
     var kept = desk.resolve("draw.json");
     var fixed = desk.resolve("sealed.json");
     try (var officer = theatre.visitor("officer");
@@ -127,9 +131,27 @@ class ExpertCasesJourney {
       try (var alternate = theatre.visitor(tight.login(3))) {
         alternate.open("/score").follow("开始").tick("none").press("提交声明");
         alternate.open("/score/" + tight.batch()).see("评分任务（0/3）");
+        brokenTablesChangeNothing(alternate);
       }
     }
     assertThat(tight.seat(3).alternateNo()).isEqualTo(2);
+  }
+
+  private void brokenTablesChangeNothing(Visitor expert) {
+    var page = expert.unfold("用 Excel 评分").page();
+    var kept = desk.resolve("sheets.xlsx");
+    page.waitForDownload(() -> page.getByText("下载评分表").click()).saveAs(kept);
+    var given = new GivenTable(kept);
+    upload(expert, given.with(1, "35.01")).see("的分值超过满分 35");
+    upload(expert, given.with(8, UUID.randomUUID().toString())).see("不在您的评分任务中");
+    upload(expert, given.with(9, "0123456789abcdef")).see("不是本组现行评分标准的评分表");
+    expert.open("/score/" + tight.batch()).see("评分任务（0/3）");
+  }
+
+  private Visitor upload(Visitor expert, Path table) {
+    expert.open("/score/" + tight.batch()).unfold("用 Excel 评分");
+    expert.page().locator("#table").setInputFiles(table);
+    return expert.pressRefused("导入评分表", 422);
   }
 
   @Test
