@@ -166,7 +166,9 @@ public class Candidate {
 
   /** What it is called; without its names where they are covered. */
   public Face face(boolean covered) {
-    return new Face(id, code(), covered ? "" : baseName, covered ? "" : applicantName);
+    return covered
+        ? new Face(id, code(), "", "", "")
+        : new Face(id, code(), baseName, applicantName, caseNo);
   }
 
   void leave(CandidateState end) {

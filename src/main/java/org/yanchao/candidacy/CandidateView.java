@@ -35,6 +35,6 @@ public record CandidateView(
 
   /** What those call it who know both code and name. */
   public Face face() {
-    return new Face(id, code, baseName, applicantName);
+    return new Face(id, code, baseName, applicantName, caseNo);
   }
 }

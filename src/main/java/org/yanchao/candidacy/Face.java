@@ -9,8 +9,9 @@ import java.util.UUID;
  * @param code the number under which experts know it, 0 where nobody was given one
  * @param baseName empty while covered
  * @param applicantName empty while covered
+ * @param caseNo empty while covered
  */
-public record Face(UUID id, int code, String baseName, String applicantName) {
+public record Face(UUID id, int code, String baseName, String applicantName, String caseNo) {
 
   public boolean covered() {
     return baseName.isEmpty();

@@ -151,7 +151,7 @@ class OfflineTest {
 
   private SheetTable table(String mark, UUID about, Map<String, String> given) {
     return new SheetTable(
-        mark, List.of(), List.of(new SheetTable.Row(new Face(about, 0, "", ""), given, "")));
+        mark, List.of(), List.of(new SheetTable.Row(new Face(about, 0, "", "", ""), given, "")));
   }
 
   private Map<String, String> changed(String criterion, String value) {

@@ -66,7 +66,7 @@ class SheetTables {
     criteria.forEach(it -> points.put(it.id(), row.text(it.name())));
     var candidate = row.text(word(CANDIDATE));
     var id = candidate.matches("[0-9a-f-]{36}") ? UUID.fromString(candidate) : new UUID(0, 0);
-    var face = new Face(id, 0, row.text(word(BASE)), "");
+    var face = new Face(id, 0, row.text(word(BASE)), "", "");
     return new SheetTable.Row(face, points, row.text(word(REMARK)));
   }
 
