@@ -62,8 +62,8 @@ public class DayCodeDesk {
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotIssue(Actor officer, UUID batchId) {
     var batch = panels.show(officer, batchId);
-    var round = rounds.show(officer, batch.roundId());
-    return officer.whyNot(Role.CASE_OFFICER, round.authority()).or(() -> whyNotIssue(batch));
+    var round = rounds.showReview(officer, batch.roundId());
+    return round.whyNotReview(officer, Role.CASE_OFFICER).or(() -> whyNotIssue(batch));
   }
 
   /** The same for these seats on this day. */

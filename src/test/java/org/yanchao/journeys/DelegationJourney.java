@@ -122,10 +122,14 @@ class DelegationJourney {
   @Order(5)
   void the_city_draws_its_own_experts_opens_the_names_and_closes_the_review() {
     try (var officer = theatre.visitor("city-officer");
+        var county = theatre.visitor("officer");
         var secretary = theatre.visitor("city-secretary")) {
       officer.open("/work").followIn("tr", "抽取专家", "办理").confirm("抽取专家").see("专家已抽取");
       officer.seeNot("州专家");
       secretary.open(round + "/draw").confirm("启封专家名单").see("已启封").seeNot("州专家1");
+      var codes = round + "/day-codes/" + entrusted.batch();
+      county.open(codes).see("本单位只能查看").seeNot("签发并打印");
+      officer.open(codes).see("签发并打印");
       score(EntrustedRound.SEATS);
       officer.open(round + "/progress").confirm("结束评审").see("本组已结束评审。");
     }

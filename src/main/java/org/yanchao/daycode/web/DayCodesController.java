@@ -57,7 +57,7 @@ class DayCodesController {
   /** The slips are shown once, right after they were made: nobody can read them later. */
   @GetMapping
   String show(Actor officer, @PathVariable UUID id, @PathVariable UUID batch, Model page) {
-    page.addAttribute("round", rounds.show(officer, id));
+    page.addAttribute("round", rounds.showReview(officer, id));
     page.addAttribute("batch", panels.show(officer, batch));
     page.addAttribute("seats", codes.seats(officer, batch));
     page.addAttribute("codes", codes.list(officer, batch));
