@@ -39,7 +39,7 @@ public class ConflictDesk {
     this.stamp = stamp;
   }
 
-  /** Every finding about the libraries drawn from; no expert of another unit's by name. */
+  /** Every finding about the libraries drawn from; by name only experts of the actor's own unit. */
   @Transactional(readOnly = true)
   public List<ConflictView> list(Actor actor, UUID roundId) {
     var round = rounds.showReview(actor, roundId);
@@ -50,7 +50,7 @@ public class ConflictDesk {
       var known = sides.get(no - 1).known();
       for (var it : snapshot.experts()) {
         for (var why : it.conflicts(known, snapshot.rule(), snapshot.organiser())) {
-          found.add(view(round, no, it.expert(), why));
+          found.add(view(actor, round, no, it.expert(), why));
         }
       }
     }
@@ -93,12 +93,12 @@ public class ConflictDesk {
     return reason.isBlank() ? Refusal.because("panel.reason-missing") : Optional.empty();
   }
 
-  private ConflictView view(RoundView round, int batch, Expert expert, Conflict why) {
+  private ConflictView view(Actor actor, RoundView round, int batch, Expert expert, Conflict why) {
     return new ConflictView(
         batch,
         expert.id(),
         expert.number(),
-        expert.library().equals(round.reviewer()) ? expert.name() : "",
+        expert.library().equals(actor.authority()) ? expert.name() : "",
         why.ground(),
         why.evidence(),
         because(round.id(), expert.id(), why.ground()));
