@@ -24,6 +24,7 @@ class SheetTables {
   private static final String REMARK = "scoring.table.remark";
   private static final String CANDIDATE = "scoring.table.candidate";
   private static final String MARK = "scoring.table.mark";
+  private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   private final SheetPress press;
   private final SheetReader reader;
@@ -65,7 +66,7 @@ class SheetTables {
     var points = new LinkedHashMap<String, String>();
     criteria.forEach(it -> points.put(it.id(), row.text(it.name())));
     var candidate = row.text(word(CANDIDATE));
-    var id = candidate.matches("[0-9a-f-]{36}") ? UUID.fromString(candidate) : new UUID(0, 0);
+    var id = candidate.matches(ID) ? UUID.fromString(candidate) : new UUID(0, 0);
     var face = new Face(id, 0, row.text(word(BASE)), "", "");
     return new SheetTable.Row(face, points, row.text(word(REMARK)));
   }
