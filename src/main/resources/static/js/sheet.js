@@ -32,7 +32,11 @@
   form.addEventListener("input", () => { typed = true; });
   form.addEventListener("submit", () => { typed = false; });
   lost.querySelector("button").addEventListener("click", again);
-  window.addEventListener("online", again);
+  window.addEventListener("online", () => {
+    if (typed) {
+      again();
+    }
+  });
   window.addEventListener("beforeunload", (event) => {
     if (typed) {
       event.preventDefault();
