@@ -2,7 +2,10 @@
 (() => {
   const form = document.getElementById("sheet");
   const lost = document.getElementById("lost");
-  let typed = false;
+  // Counted, for a key may be pressed while an earlier save is still on its way.
+  let typed = 0;
+  let sent = 0;
+  let kept = 0;
 
   const tell = (why) => {
     for (const line of lost.querySelectorAll("[data-why]")) {
@@ -29,29 +32,35 @@
     }
   };
 
-  form.addEventListener("input", () => { typed = true; });
-  form.addEventListener("submit", () => { typed = false; });
+  form.addEventListener("input", () => { typed += 1; });
+  form.addEventListener("submit", () => { kept = typed; });
   lost.querySelector("button").addEventListener("click", again);
   window.addEventListener("online", () => {
-    if (typed) {
+    if (typed !== kept) {
       again();
     }
   });
   window.addEventListener("beforeunload", (event) => {
-    if (typed) {
+    if (typed !== kept) {
       event.preventDefault();
+    }
+  });
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.target.id === "running") {
+      sent = typed;
     }
   });
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (event.detail.target.id !== "running") {
       return;
     }
-    const kept = event.detail.serverResponse.includes('id="running"');
-    if (!kept) {
+    const answered = event.detail.serverResponse.includes('id="running"');
+    if (!answered) {
       event.detail.shouldSwap = false;
+    } else if (event.detail.xhr.status === 200) {
+      kept = Math.max(kept, sent);
     }
-    typed = !kept || event.detail.xhr.status !== 200;
-    tell(kept ? null : event.detail.xhr.status >= 500 ? "offline" : "signed-out");
+    tell(answered ? null : event.detail.xhr.status >= 500 ? "offline" : "signed-out");
   });
   document.addEventListener("htmx:sendError", () => tell("offline"));
 })();
