@@ -42,7 +42,9 @@ public class EntrustedReviewDesk {
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotReply(Actor head, UUID id) {
     var left = left(head, id);
-    return head.whyNot(Role.HEAD, left.reviewer()).or(left::whyNotAnswer);
+    return head.whyNot(Role.HEAD, left.reviewer())
+        .or(left::whyNotAnswer)
+        .or(() -> nobodyToReview(id));
   }
 
   /** Why the review cannot be accepted by this letter, empty when it can. */
@@ -92,6 +94,13 @@ public class EntrustedReviewDesk {
     var by = head.as(Role.HEAD);
     desk.advance(id, RoundStatus.REVIEWED, by);
     stamp.publish(new ReviewHandedBack(id, left.reviewer(), letter.number(), by));
+  }
+
+  /** The county asked before it knew that nobody takes part. */
+  private Optional<Refusal> nobodyToReview(UUID id) {
+    return desk.show(id).status().ended()
+        ? Refusal.because("round.nobody-to-review")
+        : Optional.empty();
   }
 
   private Optional<Refusal> whyNotAnswer(LetterEntry letter, ReviewDelegation left) {

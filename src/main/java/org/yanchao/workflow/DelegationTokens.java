@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yanchao.candidacy.CandidatesFrozen;
 import org.yanchao.round.ReviewAccepted;
 import org.yanchao.round.ReviewDeclined;
 import org.yanchao.round.ReviewDelegated;
@@ -45,6 +46,14 @@ class DelegationTokens {
   void on(ReviewWithdrawn event) {
     tokens.correlate(event.roundId(), "DelegationWithdrawn", Map.of());
     drawnBy(event.roundId(), event.owner());
+  }
+
+  /** Nobody takes part: the unit above has nothing to answer or to hand back. */
+  @EventListener
+  void on(CandidatesFrozen event) {
+    if (event.count() == 0) {
+      tokens.correlate(event.roundId(), "DelegationWithdrawn", Map.of());
+    }
   }
 
   /** The review ends for its owner with the letter back. */
