@@ -14,6 +14,7 @@ import org.yanchao.document.PdfPress;
 import org.yanchao.document.QrCode;
 import org.yanchao.kernel.Regions;
 import org.yanchao.kernel.Who;
+import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 
 /** Prints certificates and plaques, and keeps what was printed. */
@@ -84,6 +85,11 @@ class CertificatePapers {
             "authority", regions.ever(naming.authority()).name(),
             "county", regions.ever(naming.county()).name(),
             "qr", new QrCode(address(naming.checkCode())).source(),
-            "sample", programme.numbering().sample() || programme.validity().sample()));
+            "sample", naming.packVersion() != null && samples(programme)));
+  }
+
+  /** The opening stock brought its numbers and days along: they rest on no pack. */
+  private static boolean samples(Programme programme) {
+    return programme.numbering().sample() || programme.validity().sample();
   }
 }

@@ -69,14 +69,30 @@ public class CertificatePapersTest {
     }
   }
 
+  @Test
+  void openingStockRestsOnNoPackAndIsNoSample() {
+    var stock = base(1);
+
+    assertThat(TestPress.text(PAPERS.plaque(certified(1)))).contains("示例");
+    assertThat(TestPress.text(PAPERS.plaque(stock.view(TODAY))))
+        .contains("吉返创基-县-222403-2021-0001")
+        .doesNotContain("示例");
+  }
+
   private static NamingView certified(int no) {
+    var naming = base(no);
+    naming.keep("jilin-2022@1");
+    return naming.view(TODAY);
+  }
+
+  private static Naming base(int no) {
     var naming = Naming.imported(new java.util.UUID(11, no), TestBases.base(no), "");
     naming.certificate(
         new Naming.Certificate(
             "吉返创基-县-222403-2021-%04d".formatted(no),
             "0f5e7c2a9b4d4d0c8a3e%020d".formatted(no),
             LocalDate.of(2024, 10, 25)));
-    return naming.view(TODAY);
+    return naming;
   }
 
   /** Prints one, for the benchmark. */
