@@ -44,7 +44,8 @@ class LetterPapers {
   byte[] print(UUID round, List<LetterView> letters) {
     var unit = regions.ever(rounds.show(round).authority()).name();
     var pages = letters.stream().map(it -> page(it, unit)).toList();
-    var values = Map.<String, Object>of("pages", pages, "unit", unit);
+    var sample = rounds.issue(round, PaperKind.RESULT_LETTER);
+    var values = Map.<String, Object>of("pages", pages, "unit", unit, "sample", sample);
     return press.print(Paper.chinese("letter/paper-letters", values));
   }
 
