@@ -47,13 +47,18 @@ public class DocumentDraftDesk {
     paper.salutation(text.salutation());
     text.body().forEach(paper::paragraph);
     paper.signature(text.authority(), text.day());
-    return paper.annex(text.annex(), text.annexTitle(), text.heads(), rows(list)).bytes();
+    paper.annex(text.annex(), text.annexTitle(), text.heads(), rows(list));
+    if (sample(round)) {
+      paper.paragraph(words.sample());
+    }
+    return paper.bytes();
   }
 
   /** The same as PDF, to be read and signed. */
   public byte[] pdf(Actor officer, UUID round) {
     var list = list(officer, round);
-    var values = Map.<String, Object>of("text", text(officer, round, list), "rows", rows(list));
+    var text = text(officer, round, list);
+    var values = Map.<String, Object>of("text", text, "rows", rows(list), "sample", sample(round));
     return press.print(Paper.chinese("naming/paper-document", values));
   }
 
@@ -64,6 +69,10 @@ public class DocumentDraftDesk {
       Refusal.of("naming.nothing-cleared").raise();
     }
     return list;
+  }
+
+  private boolean sample(UUID round) {
+    return rounds.issue(round, PaperKind.NAMING_DOCUMENT);
   }
 
   private DocumentText text(Actor officer, UUID round, List<DraftLine> list) {

@@ -47,6 +47,11 @@ class DocumentWords {
         List.of(word("naming.draft.heads").split("\\|")));
   }
 
+  /** What marks a paper while a rule it rests on is a sample. */
+  String sample() {
+    return word("layout.paper.sample");
+  }
+
   /** A title that stands inside title marks gets the inner ones. */
   private static String quoted(String title) {
     return title.replace('\u300A', '\u3008').replace('\u300B', '\u3009');

@@ -68,7 +68,8 @@ class DocumentDraftTest {
             + "一、命名“D1”等1个项目为2022年县级返乡入乡创业基地，名单见附件。"
             + "二、命名自本通知成文之日起生效，有效期3年。"
             + "附件：2022年县级返乡入乡创业基地名单敦化市年月日附件2022年县级返乡入乡创业基地名单"
-            + "序号名称申报单位统一社会信用代码所在县（市、区）1D1company193222403MAYC00001H敦化市";
+            + "序号名称申报单位统一社会信用代码所在县（市、区）1D1company193222403MAYC00001H敦化市"
+            + "本文书含演示设定，不具有法律效力。";
     assertThat(plain(word(drafts.word(officer(DUNHUA), round)))).startsWith(expected);
     assertThat(plain(TestPress.text(drafts.pdf(officer(DUNHUA), round)))).isEqualTo(expected);
   }
