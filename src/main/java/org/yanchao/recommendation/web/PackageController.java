@@ -39,9 +39,9 @@ class PackageController {
 
   @GetMapping("/recommendations/{id}/package.zip")
   void download(Actor actor, @PathVariable UUID id, HttpServletResponse answer) throws IOException {
-    papers.issue(actor, id);
+    var sample = papers.issue(actor, id);
     var bytes = new ByteArrayOutputStream();
-    zip.write(reader.read(actor, id), bytes);
+    zip.write(reader.read(actor, id), sample, bytes);
     var name = ContentDisposition.attachment().filename("package-" + id + ".zip").build();
     answer.setContentType("application/zip");
     answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());

@@ -27,7 +27,7 @@ class PackagePapers {
     this.messages = messages;
   }
 
-  byte[] letter(Whole whole) {
+  byte[] letter(Whole whole, boolean sample) {
     var it = whole.it();
     var body = it.letter() == null ? List.<String>of() : List.of(it.letter().split("\\R"));
     var rows = new ArrayList<List<String>>();
@@ -45,10 +45,11 @@ class PackagePapers {
     var number = it.letterNo() == null ? "" : it.letterNo();
     return print(
         text(whole, word("package.file.letter"), number, body, heads(), "package.file.summary"),
-        rows);
+        rows,
+        sample);
   }
 
-  byte[] sheet(Whole whole, Part part) {
+  byte[] sheet(Whole whole, Part part, boolean sample) {
     var naming = part.item().naming();
     var body = new ArrayList<String>();
     body.add(word("package.named", naming.documentNo(), naming.namedOn()));
@@ -65,7 +66,8 @@ class PackagePapers {
             word("recommendation.finding.outcome"));
     return print(
         text(whole, naming.baseName(), naming.creditCode(), body, heads, "package.findings"),
-        part.item().findings().stream().map(this::row).toList());
+        part.item().findings().stream().map(this::row).toList(),
+        sample);
   }
 
   private List<String> row(Finding finding) {
@@ -116,8 +118,9 @@ class PackagePapers {
         "heads", heads);
   }
 
-  private byte[] print(Map<String, Object> text, List<List<String>> rows) {
-    return press.print(Paper.chinese(TEMPLATE, Map.of("text", text, "rows", rows)));
+  private byte[] print(Map<String, Object> text, List<List<String>> rows, boolean sample) {
+    var values = Map.<String, Object>of("text", text, "rows", rows, "sample", sample);
+    return press.print(Paper.chinese(TEMPLATE, values));
   }
 
   private static String text(@org.jspecify.annotations.Nullable Object value) {

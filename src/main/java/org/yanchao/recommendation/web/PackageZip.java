@@ -30,14 +30,15 @@ class PackageZip {
     this.sheets = sheets;
   }
 
-  void write(Whole whole, OutputStream target) throws IOException {
+  void write(Whole whole, boolean sample, OutputStream target) throws IOException {
     try (var zip = new ZipOutputStream(target, StandardCharsets.UTF_8)) {
-      put(zip, papers.word("package.file.letter") + ".pdf", papers.letter(whole));
+      put(zip, papers.word("package.file.letter") + ".pdf", papers.letter(whole, sample));
       put(zip, papers.word("package.file.summary") + ".xlsx", sheets.excel(summary(whole)));
       var no = 1;
       for (var part : whole.parts()) {
         var folder = "%02d-%s/".formatted(no++, plain(part.item().naming().baseName()));
-        put(zip, folder + papers.word("package.file.sheet") + ".pdf", papers.sheet(whole, part));
+        var sheet = papers.sheet(whole, part, sample);
+        put(zip, folder + papers.word("package.file.sheet") + ".pdf", sheet);
         files(zip, folder, whole, part);
       }
     }

@@ -44,6 +44,7 @@ import org.yanchao.recommendation.RecommendationView;
 class PackageZipTest {
 
   private static final String[] BUNDLES = {
+    "desk",
     "recommendation-package",
     "recommendation",
     "naming-register",
@@ -67,7 +68,8 @@ class PackageZipTest {
             "01-崇善_辣白菜/推荐材料一览.pdf",
             "01-崇善_辣白菜/命名文件.pdf",
             "01-崇善_辣白菜/01-营业执照.pdf");
-    assertThat(TestPress.text(files.get("推荐函.pdf"))).contains("推荐崇善", "敦人社函〔2022〕88号", "朴㛃花合作社");
+    assertThat(TestPress.text(files.get("推荐函.pdf")))
+        .contains("推荐崇善", "敦人社函〔2022〕88号", "朴㛃花合作社", "本文书含演示设定，不具有法律效力。");
     assertThat(TestPress.text(files.get("01-崇善_辣白菜/推荐材料一览.pdf"))).contains("材料真实", "敦化市");
     assertThat(files.get("01-崇善_辣白菜/01-营业执照.pdf"))
         .isEqualTo(LICENCE.toString().getBytes(StandardCharsets.UTF_8));
@@ -76,7 +78,7 @@ class PackageZipTest {
   private static Map<String, byte[]> unzip(PackageReader.Whole whole) throws IOException {
     var papers = new PackagePapers(TestPress.with(BUNDLES), messages());
     var bytes = new ByteArrayOutputStream();
-    new PackageZip(echo(), papers, new SheetPress()).write(whole, bytes);
+    new PackageZip(echo(), papers, new SheetPress()).write(whole, true, bytes);
     var files = new LinkedHashMap<String, byte[]>();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
