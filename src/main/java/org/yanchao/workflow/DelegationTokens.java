@@ -16,6 +16,7 @@ import org.yanchao.round.ReviewWithdrawn;
 class DelegationTokens {
 
   private static final String ANSWER = "Task_AnswerDelegation";
+  private static final String HAND_BACK = "Task_HandBackReview";
   private static final String ACCEPTED = "delegationAccepted";
 
   private final Tokens tokens;
@@ -56,10 +57,15 @@ class DelegationTokens {
     }
   }
 
-  /** The review ends for its owner with the letter back. */
+  /**
+   * The review ends for its owner with the letter back; one entrusted before the diagram has no
+   * task.
+   */
   @EventListener
   void on(ReviewHandedBack event) {
-    tokens.complete(event.roundId(), "Task_HandBackReview", Map.of());
+    if (tokens.waitsIn(event.roundId(), HAND_BACK)) {
+      tokens.complete(event.roundId(), HAND_BACK, Map.of());
+    }
     tokens.correlate(event.roundId(), "ReviewsClosed", Map.of());
   }
 
