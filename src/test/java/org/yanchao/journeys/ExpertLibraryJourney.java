@@ -91,8 +91,8 @@ class ExpertLibraryJourney {
       officer.signIn(OFFICER).open("/experts").fill("q", "食用菌").press("查询").seeNot("赵新");
       officer.see("吉林省食用菌研究所").follow("马志强");
       var profile = officer.path();
-      officer.see("2022-10-01 – 2022-10-07").see("本年度已入席").see("研究员");
-      officer.open("/experts").pressIn("tr", "马志强", "停用").see("专家已停用");
+      officer.see("2022-10-01 – 2022-10-07").see("本年度已入席");
+      officer.open("/experts").see("研究员").pressIn("tr", "马志强", "停用").see("专家已停用");
       officer.pressIn("tr", "马志强", "恢复").see("专家已恢复").follow("专家任务量统计");
       officer.see("222406-001");
       neighbour.signIn("222403-j1").openMissing(profile);
