@@ -2,6 +2,7 @@ package org.yanchao.extension;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yanchao.kernel.Refusal;
@@ -18,10 +19,13 @@ public record ExtensionEntry(@Nullable LocalDate day, String document, String re
   }
 
   /** What is typed on a page; a day that is none is told by the rule. */
-  public record Typed(@Nullable String day, String document, String reason) {
+  public record Typed(@Nullable String day, @Nullable String document, @Nullable String reason) {
 
     public ExtensionEntry entry() {
-      return new ExtensionEntry(parsed(), document, reason);
+      return new ExtensionEntry(
+          parsed(),
+          Objects.requireNonNullElse(document, ""),
+          Objects.requireNonNullElse(reason, ""));
     }
 
     private @Nullable LocalDate parsed() {
