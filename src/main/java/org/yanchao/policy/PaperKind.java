@@ -9,7 +9,10 @@ import java.util.List;
 public enum PaperKind {
   /** It confirms what was filed and when; by rule it says only when the office will answer. */
   RECEIPT("/terms/formalCheck"),
-  /** 办理依据单 and the letter to the applicant: beside the findings, the score and its order. */
+  /**
+   * The sheet of grounds and the letter to the applicant: beside the findings, the score and its
+   * order.
+   */
   DECISION_SHEET("/rubric", "/aggregation", "/preferences"),
   /** How many are drawn, and who had to stand back. */
   DRAW_RECORD("/panel", "/recusal"),

@@ -50,6 +50,11 @@ public class SampleRules {
   /** Refuses a paper in production, else says whether it has to be marked as a sample. */
   public boolean issue(String pin, PaperKind kind) {
     whyNotIssue(pin, kind).ifPresent(Refusal::raise);
+    return marks(pin, kind);
+  }
+
+  /** Whether a paper rests on a sample of its version. */
+  public boolean marks(String pin, PaperKind kind) {
     return !under(pin, kind).isEmpty();
   }
 

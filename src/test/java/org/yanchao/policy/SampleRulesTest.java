@@ -42,7 +42,10 @@ class SampleRulesTest {
     var demo = new MockEnvironment();
     demo.setActiveProfiles("demo");
 
-    assertThat(new SampleRules(programmes, demo).whyNotIssue(JILIN, kind)).isEmpty();
+    var rules = new SampleRules(programmes, demo);
+
+    assertThat(rules.whyNotIssue(JILIN, kind)).isEmpty();
+    assertThat(rules.marks(JILIN, kind)).isTrue();
   }
 
   @Test

@@ -23,7 +23,6 @@ import org.yanchao.ranking.RankingEffect;
  * @param defects what was not made good, where that ended the case
  * @param opinions the decisions addressed to the applicant
  * @param review score and place, null while they are not to be known
- * @param sample whether a rule it rests on is our sample
  * @param forApplicant whether it is the letter
  */
 record DecisionSheet(
@@ -37,7 +36,6 @@ record DecisionSheet(
     List<OpinionView> opinions,
     @Nullable Review review,
     @Nullable NamingView naming,
-    boolean sample,
     boolean forApplicant,
     LocalDate receivedOn,
     LocalDate printedOn) {
@@ -50,6 +48,11 @@ record DecisionSheet(
         .toList();
   }
 
+  /** Whether a rule it rests on is our sample. */
+  public boolean sample() {
+    return findings().stream().anyMatch(Finding::sample) || (review != null && review.sample());
+  }
+
   /** One stage; key is the last word of its message key. */
   record Section(String key, Finding.Outcome outcome, List<FindingRows.Row> rows) {}
 
@@ -60,6 +63,7 @@ record DecisionSheet(
    * What the review came to.
    *
    * @param onSite points of the score that were given on site, null where none were
+   * @param sample whether a rule of the score or its order is our sample
    */
   record Review(
       BigDecimal score,
@@ -69,7 +73,8 @@ record DecisionSheet(
       int rank,
       int candidates,
       int quota,
-      List<RankingEffect> effects) {}
+      List<RankingEffect> effects,
+      boolean sample) {}
 
   /** Whether the case has come out at this level. */
   boolean decided() {

@@ -78,7 +78,6 @@ class DecisionSheets {
         it.opinions().stream().filter(one -> one.kind().forApplicant()).toList(),
         review.review(actor, summary, result).orElse(null),
         review.naming(summary.id()).orElse(null),
-        sections.stream().flatMap(one -> one.rows().stream()).anyMatch(r -> r.finding().sample()),
         forApplicant,
         BusinessClock.dayOf(summary.receivedAt()),
         clock.today());

@@ -83,21 +83,22 @@ class SheetReview {
     var ended = result.reviewEnded();
     var own = !ended && it.authority().equals(actor.authority());
     return ended || own
-        ? candidates.candidacy(it.id()).flatMap(candidate -> review(candidate.roundId(), it.id()))
+        ? candidates.candidacy(it.id()).flatMap(candidate -> review(candidate.roundId(), it))
         : Optional.empty();
   }
 
-  private Optional<DecisionSheet.Review> review(UUID round, UUID caseId) {
+  private Optional<DecisionSheet.Review> review(UUID round, CaseSummary of) {
     return rankings
         .find(round)
         .filter(it -> it.status() == RankingStatus.LOCKED)
-        .flatMap(it -> review(it, caseId));
+        .flatMap(it -> review(it, of));
   }
 
-  private Optional<DecisionSheet.Review> review(RankingView ranking, UUID caseId) {
-    var seen = onSite.of(ranking.roundId(), caseId).map(SiteFinding::total).orElse(null);
+  private Optional<DecisionSheet.Review> review(RankingView ranking, CaseSummary of) {
+    var sample = rules.marksScore(of.packVersion());
+    var seen = onSite.of(ranking.roundId(), of.id()).map(SiteFinding::total).orElse(null);
     return ranking.rows().stream()
-        .filter(it -> it.caseId().equals(caseId))
+        .filter(it -> it.caseId().equals(of.id()))
         .findFirst()
         .map(
             it ->
@@ -109,6 +110,7 @@ class SheetReview {
                     it.rank(),
                     ranking.rows().size(),
                     ranking.quota(),
-                    it.effects()));
+                    it.effects(),
+                    sample));
   }
 }

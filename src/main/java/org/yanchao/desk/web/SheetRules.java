@@ -23,6 +23,11 @@ class SheetRules {
     return programmes.pinned(pin).honour();
   }
 
+  /** Whether the score on a sheet rests on a sample. */
+  boolean marksScore(String pin) {
+    return samples.marks(pin, PaperKind.DECISION_SHEET);
+  }
+
   /** Why the sheet does not go out, empty when it may: in production no samples. */
   Optional<Refusal> whyNotIssue(DecisionSheet sheet) {
     return samples.whyNotIssue(sheet.findings()).or(() -> whyNotScore(sheet));

@@ -2,6 +2,7 @@ package org.yanchao.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,6 +105,33 @@ class SheetResultTest {
         .containsExactly(SheetResult.values());
   }
 
+  @Test
+  void aScoreUnderSampleRulesMarksASheetWhoseFindingsAreDecided() {
+    var decided = ((DecisionSheet) sheet(SheetResult.NAMED).get("sheet"));
+
+    assertThat(decided.sample()).isFalse();
+    assertThat(scored(decided, false).sample()).isFalse();
+    assertThat(scored(decided, true).sample()).isTrue();
+  }
+
+  private static DecisionSheet scored(DecisionSheet it, boolean sample) {
+    var ten = BigDecimal.TEN;
+    return new DecisionSheet(
+        it.result(),
+        it.summary(),
+        it.authority(),
+        it.honour(),
+        it.sections(),
+        it.notCounted(),
+        it.defects(),
+        it.opinions(),
+        new DecisionSheet.Review(ten, null, ten, ten, 1, 1, 1, List.of(), sample),
+        it.naming(),
+        it.forApplicant(),
+        it.receivedOn(),
+        it.printedOn());
+  }
+
   private static Map<String, Object> sheet(SheetResult result) {
     var opinion =
         new OpinionView(
@@ -125,7 +153,6 @@ class SheetResultTest {
             List.of(opinion),
             null,
             null,
-            false,
             true,
             LocalDate.of(2022, 7, 18),
             LocalDate.of(2022, 9, 16)));
