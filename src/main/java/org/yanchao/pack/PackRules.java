@@ -53,6 +53,8 @@ final class PackRules {
             reviews::checkOnSite,
             reviews::checkStrata,
             reviews::checkReminder,
+            reviews::checkSeats,
+            reviews::checkMean,
             reviews::checkAnonymous,
             new FundsApart(programme, this::report)::check,
             poolRegister::check,

@@ -87,6 +87,28 @@ final class ReviewRules {
     }
   }
 
+  /** Half of an even panel could stand against the other half. */
+  void checkSeats() {
+    programme.panel().seats().entrySet().stream()
+        .filter(it -> it.getValue() % 2 == 0)
+        .forEach(
+            it ->
+                report.problem(
+                    "/panel/seats/" + it.getKey(), "seats-even", String.valueOf(it.getValue())));
+  }
+
+  /** Every number of sheets has its way to a score, and only one. */
+  void checkMean() {
+    var rule = programme.aggregation();
+    if (rule.plainUpTo() != rule.trimFrom() - 1) {
+      report.problem(
+          "/aggregation/plainUpTo",
+          "mean-gap",
+          String.valueOf(rule.plainUpTo()),
+          String.valueOf(rule.trimFrom()));
+    }
+  }
+
   /** A reminder on the day somebody sits down, or before, reminds of nothing. */
   void checkReminder() {
     var followUp = programme.panel().followUp();
