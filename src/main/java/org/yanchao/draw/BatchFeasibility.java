@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yanchao.expert.RecusalGround;
+import org.yanchao.transcript.DrawRules;
+import org.yanchao.transcript.Stratum;
 
 /**
  * How many experts remain for one batch, and which rule blocks; no names.

@@ -10,6 +10,9 @@ import org.yanchao.candidacy.CandidateRoll;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
+import org.yanchao.transcript.DrawAlgorithm;
+import org.yanchao.transcript.DrawRequest;
+import org.yanchao.transcript.Transcript;
 
 /** Cuts the candidates of a round into batches and says what the draw of each depends on. */
 @Component

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.transcript.DrawAlgorithm;
+import org.yanchao.transcript.Transcript;
 
 /** One draw with its whole transcript. */
 @Entity

@@ -11,6 +11,7 @@ import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundView;
+import org.yanchao.transcript.Transcript;
 
 /** The draws that were made, with their transcripts. */
 @Component

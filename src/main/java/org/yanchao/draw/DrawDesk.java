@@ -13,6 +13,7 @@ import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
+import org.yanchao.transcript.Share;
 
 /**
  * Draws the experts of a round: says before whether it can be done, does it, and lets anyone of the

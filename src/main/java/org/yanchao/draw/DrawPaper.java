@@ -2,6 +2,7 @@ package org.yanchao.draw;
 
 import java.time.Instant;
 import org.yanchao.round.RoundView;
+import org.yanchao.transcript.Transcript;
 
 /**
  * A draw as it is printed and signed.

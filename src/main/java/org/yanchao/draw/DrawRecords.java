@@ -8,6 +8,8 @@ import org.yanchao.account.Actor;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.policy.PaperKind;
 import org.yanchao.round.RoundDesk;
+import org.yanchao.transcript.DrawAlgorithm;
+import org.yanchao.transcript.DrawSteps;
 
 /**
  * The draws as anyone may read them: numbers and codes, no names, each recomputed while it is

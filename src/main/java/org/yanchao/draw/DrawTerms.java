@@ -3,6 +3,8 @@ package org.yanchao.draw;
 import java.time.LocalDate;
 import java.util.List;
 import org.yanchao.policy.PanelRules;
+import org.yanchao.transcript.DrawRules;
+import org.yanchao.transcript.Stratum;
 
 /**
  * What the pack says of drawing a panel at one level.

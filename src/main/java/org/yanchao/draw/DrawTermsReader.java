@@ -10,6 +10,7 @@ import org.yanchao.policy.PanelRules;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 import org.yanchao.round.RoundView;
+import org.yanchao.transcript.Stratum;
 
 /** Reads the terms of a draw from the pack its round is pinned to. */
 @Component

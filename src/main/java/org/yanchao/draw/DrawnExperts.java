@@ -13,6 +13,7 @@ import org.yanchao.expert.Expert;
 import org.yanchao.expert.ExpertRoll;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundView;
+import org.yanchao.transcript.Seating;
 
 /** The experts of a batch's draw, and who of them must stand back today. */
 @Component

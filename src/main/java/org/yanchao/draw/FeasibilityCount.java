@@ -5,6 +5,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yanchao.expert.RecusalGround;
+import org.yanchao.transcript.DrawAlgorithm;
+import org.yanchao.transcript.DrawRequest;
+import org.yanchao.transcript.Stratum;
 
 /** Counts how many experts remain for a batch under each rule, and names the rule that blocks. */
 final class FeasibilityCount {

@@ -1,6 +1,7 @@
 package org.yanchao.draw;
 
 import java.time.LocalDate;
+import org.yanchao.transcript.DrawSeal;
 
 /**
  * What sets one draw of a round apart from another.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.round.RoundView;
+import org.yanchao.transcript.Transcript;
 
 /** The panels that a draw fills; answered by the module in which the drawn experts judge. */
 public interface Panels {

@@ -14,6 +14,7 @@ import org.yanchao.expert.KnownSide;
 import org.yanchao.expert.Organiser;
 import org.yanchao.expert.RecusalGround;
 import org.yanchao.expert.TieRule;
+import org.yanchao.transcript.DrawRequest;
 
 /**
  * The experts a round can draw from, as they are on one day, with everything that may keep them

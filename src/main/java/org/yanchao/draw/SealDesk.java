@@ -12,6 +12,7 @@ import org.yanchao.kernel.Refused;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
+import org.yanchao.transcript.Share;
 
 /**
  * The draw in steps, for those who want to add a share of chance: seal, collect shares, open. A

@@ -10,6 +10,8 @@ import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
+import org.yanchao.transcript.DrawAlgorithm;
+import org.yanchao.transcript.Transcript;
 
 /** Opens a sealed draw: chance is complete now, and what it gives stands. */
 @Component

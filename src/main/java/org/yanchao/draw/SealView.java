@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.transcript.Share;
 
 /**
  * A sealed draw as its authority sees it; no share is shown before the seal is opened.

@@ -17,6 +17,10 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Who;
+import org.yanchao.transcript.AbandonedDraw;
+import org.yanchao.transcript.DrawAlgorithm;
+import org.yanchao.transcript.DrawRequest;
+import org.yanchao.transcript.Share;
 
 /** A draw that is committed to before chance is known: what it depends on can no longer change. */
 @Entity

@@ -9,6 +9,8 @@ import org.yanchao.kernel.LastLine;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundView;
+import org.yanchao.transcript.DrawSeal;
+import org.yanchao.transcript.Share;
 
 /**
  * Seals draws before chance is known, numbered per round without gaps, and keeps how each ended.

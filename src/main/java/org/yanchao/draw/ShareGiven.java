@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.yanchao.kernel.Traceable;
 import org.yanchao.kernel.Who;
+import org.yanchao.transcript.Share;
 
 /** Somebody beside the office gave a share of chance to a sealed draw. */
 public record ShareGiven(UUID roundId, int no, Share.Source from, Who by) implements Traceable {

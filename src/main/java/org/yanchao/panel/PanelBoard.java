@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yanchao.draw.Panels;
-import org.yanchao.draw.Transcript;
 import org.yanchao.expert.Expert;
 import org.yanchao.expert.ExpertLoad;
 import org.yanchao.expert.ExpertRoll;
@@ -18,6 +17,7 @@ import org.yanchao.expert.SeatsTaken;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundView;
+import org.yanchao.transcript.Transcript;
 
 /** The batches with their seats, as a draw fills them. */
 @Component

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.yanchao.draw.DrawRequest;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.transcript.DrawRequest;
 
 /** One panel and the candidates it judges. */
 @Entity

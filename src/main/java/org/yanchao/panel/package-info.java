@@ -13,7 +13,8 @@
       "casefile",
       "candidacy",
       "expert",
-      "draw"
+      "draw",
+      "transcript"
     })
 @org.jspecify.annotations.NullMarked
 package org.yanchao.panel;

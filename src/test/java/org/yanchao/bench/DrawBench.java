@@ -3,8 +3,8 @@ package org.yanchao.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.yanchao.draw.DrawAlgorithm;
 import org.yanchao.draw.ManyDraws;
+import org.yanchao.transcript.DrawAlgorithm;
 
 /** 10,000 candidates in batches of 60 from 2,000 experts with recusals: under ten seconds. */
 class DrawBench {

@@ -36,6 +36,7 @@ import org.yanchao.panel.ReviewStage;
 import org.yanchao.panel.SeatState;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
+import org.yanchao.transcript.DrawAlgorithm;
 
 /** Who is drawn, who must stand back, and what happens when too few are left. */
 @ReviewSlice

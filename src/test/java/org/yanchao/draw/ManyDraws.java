@@ -14,6 +14,12 @@ import org.yanchao.expert.KnownExpert;
 import org.yanchao.expert.Organiser;
 import org.yanchao.expert.TestExperts;
 import org.yanchao.expert.TieRule;
+import org.yanchao.transcript.DrawAlgorithm;
+import org.yanchao.transcript.DrawRequest;
+import org.yanchao.transcript.DrawRules;
+import org.yanchao.transcript.Share;
+import org.yanchao.transcript.Stratum;
+import org.yanchao.transcript.TestDraws;
 
 /** A province full of candidates and experts, for measuring the draw of all its batches. */
 public final class ManyDraws {

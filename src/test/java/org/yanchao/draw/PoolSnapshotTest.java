@@ -20,6 +20,7 @@ import org.yanchao.expert.Organiser;
 import org.yanchao.expert.RecusalGround;
 import org.yanchao.expert.TestExperts;
 import org.yanchao.expert.TieRule;
+import org.yanchao.transcript.DrawRequest;
 
 /** The cap on an expert's work holds within one draw of several batches too. */
 class PoolSnapshotTest {

@@ -26,6 +26,8 @@ import org.yanchao.panel.ReviewSlice;
 import org.yanchao.panel.ReviewStage;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
+import org.yanchao.transcript.DrawAlgorithm;
+import org.yanchao.transcript.Share;
 
 /** A draw in steps: sealed before chance is known, opened or given up, never forgotten. */
 @ReviewSlice

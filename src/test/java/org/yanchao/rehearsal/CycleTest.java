@@ -19,9 +19,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yanchao.YanchaoApplication;
 import org.yanchao.desk.InvariantReport;
-import org.yanchao.draw.DrawAlgorithm;
 import org.yanchao.draw.DrawDesk;
 import org.yanchao.round.RoundDesk;
+import org.yanchao.transcript.DrawAlgorithm;
 
 /** A small generated cycle from the first standard to the last live case. */
 class CycleTest {

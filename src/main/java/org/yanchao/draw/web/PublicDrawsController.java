@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.yanchao.draw.DrawAlgorithm;
 import org.yanchao.draw.DrawRecords;
 import org.yanchao.expert.LoadStatistics;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.transcript.DrawAlgorithm;
 
 /** Draws for anyone: the records of a round, and the check of a transcript somebody brings. */
 @Controller

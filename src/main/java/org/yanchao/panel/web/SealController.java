@@ -12,12 +12,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.draw.DrawRecords;
 import org.yanchao.draw.SealDesk;
-import org.yanchao.draw.Share;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
 import org.yanchao.panel.BatchView;
 import org.yanchao.panel.PanelDesk;
+import org.yanchao.transcript.Share;
 
 /** The draw in steps, for shares of chance from others, and its printed record. */
 @Controller

@@ -1,4 +1,4 @@
-package org.yanchao.draw;
+package org.yanchao.transcript;
 
 /**
  * One value of a transcript that is not what its own draw gives.

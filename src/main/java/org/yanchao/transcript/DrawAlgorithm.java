@@ -1,4 +1,4 @@
-package org.yanchao.draw;
+package org.yanchao.transcript;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -47,12 +47,12 @@ public final class DrawAlgorithm {
   }
 
   /** The text whose SHA-256 is the seed. */
-  static String chance(DrawRequest request, String commitment, List<Share> shares) {
+  public static String chance(DrawRequest request, String commitment, List<Share> shares) {
     return canonical(new Seeding(hash(request), commitment, shares));
   }
 
   /** SHA-256 of every sealed request, by batch number. */
-  static Map<String, String> sealed(List<DrawRequest> requests) {
+  public static Map<String, String> sealed(List<DrawRequest> requests) {
     return requests.stream()
         .collect(
             Collectors.toMap(
@@ -60,17 +60,18 @@ public final class DrawAlgorithm {
   }
 
   /** What the trail keeps of sealed requests before chance is known. */
-  static String commitment(Map<String, String> sealed) {
+  public static String commitment(Map<String, String> sealed) {
     return hash(new TreeMap<>(sealed));
   }
 
   /** The only batch of its draw, with the office's share alone. */
-  static Transcript draw(DrawRequest request, String share) {
+  public static Transcript draw(DrawRequest request, String share) {
     return draw(request, sealed(List.of(request)), List.of(Share.ofOffice(share)));
   }
 
   /** Makes the draw; with too few experts the seats stay short and nothing is relaxed. */
-  static Transcript draw(DrawRequest request, Map<String, String> sealed, List<Share> shares) {
+  public static Transcript draw(
+      DrawRequest request, Map<String, String> sealed, List<Share> shares) {
     var commitment = commitment(sealed);
     var seed = DigestUtils.sha256(chance(request, commitment, shares));
     var order = permutation(request.eligible(), new ChanceStream(seed));
@@ -105,15 +106,15 @@ public final class DrawAlgorithm {
     }
   }
 
-  static Transcript read(String transcript) {
+  public static Transcript read(String transcript) {
     return read(transcript, new TypeReference<>() {});
   }
 
-  static List<DrawRequest> requests(String sealed) {
+  public static List<DrawRequest> requests(String sealed) {
     return read(sealed, new TypeReference<>() {});
   }
 
-  static List<Share> shares(String given) {
+  public static List<Share> shares(String given) {
     return read(given, new TypeReference<>() {});
   }
 
@@ -126,11 +127,11 @@ public final class DrawAlgorithm {
   }
 
   /** SHA-256 of a transcript's text, by which two copies are told apart at a glance. */
-  static String digestOf(String transcript) {
+  public static String digestOf(String transcript) {
     return DigestUtils.sha256Hex(transcript);
   }
 
-  static String hash(Object value) {
+  public static String hash(Object value) {
     return DigestUtils.sha256Hex(canonical(value));
   }
 

@@ -1,4 +1,4 @@
-package org.yanchao.draw;
+package org.yanchao.transcript;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +50,7 @@ public record DrawRequest(
   }
 
   /** The same pool asked for alternates only, without those who sit or sat in the batch. */
-  DrawRequest forAlternates(List<String> inPanel) {
+  public DrawRequest forAlternates(List<String> inPanel) {
     var out = new ArrayList<>(exclusions);
     inPanel.forEach(number -> out.add(new Exclusion(number, "IN_PANEL")));
     return new DrawRequest(
@@ -58,7 +58,7 @@ public record DrawRequest(
   }
 
   /** Who may be drawn, in the order of the numbers. */
-  List<Entry> eligible() {
+  public List<Entry> eligible() {
     var out = exclusions.stream().map(Exclusion::number).collect(Collectors.toUnmodifiableSet());
     return pool.stream().filter(expert -> !out.contains(expert.number())).toList();
   }

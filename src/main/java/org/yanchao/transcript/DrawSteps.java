@@ -1,4 +1,4 @@
-package org.yanchao.draw;
+package org.yanchao.transcript;
 
 import java.util.ArrayList;
 import java.util.HashMap;

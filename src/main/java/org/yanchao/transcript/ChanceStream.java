@@ -1,4 +1,4 @@
-package org.yanchao.draw;
+package org.yanchao.transcript;
 
 import java.nio.ByteBuffer;
 import org.apache.commons.codec.digest.DigestUtils;

@@ -1,4 +1,4 @@
-package org.yanchao.draw;
+package org.yanchao.transcript;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

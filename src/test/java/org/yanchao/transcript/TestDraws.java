@@ -1,20 +1,20 @@
-package org.yanchao.draw;
+package org.yanchao.transcript;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Requests for draws as tests need them. */
-final class TestDraws {
+public final class TestDraws {
 
-  static final DrawSeal SEAL = seal("share", List.of());
+  public static final DrawSeal SEAL = seal("share", List.of());
 
   private TestDraws() {}
 
-  static DrawSeal seal(String share, List<AbandonedDraw> abandoned) {
+  public static DrawSeal seal(String share, List<AbandonedDraw> abandoned) {
     return new DrawSeal(Share.hash(share), 41, "ab".repeat(32), abandoned);
   }
 
-  static DrawRequest request(
+  public static DrawRequest request(
       List<DrawRequest.Entry> pool,
       List<DrawRequest.Exclusion> out,
       DrawRules rules,
@@ -32,7 +32,7 @@ final class TestDraws {
   }
 
   /** So many experts, numbered from one, of so many employers in turn, three fields in turn. */
-  static List<DrawRequest.Entry> pool(int experts, int employers) {
+  public static List<DrawRequest.Entry> pool(int experts, int employers) {
     return IntStream.rangeClosed(1, experts)
         .mapToObj(
             i ->

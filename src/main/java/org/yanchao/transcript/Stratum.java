@@ -1,4 +1,4 @@
-package org.yanchao.draw;
+package org.yanchao.transcript;
 
 /**
  * Seats of a panel that only experts of one field or region may take.
@@ -17,7 +17,7 @@ public record Stratum(Kind kind, String value, int seats) {
     REGION
   }
 
-  boolean fits(DrawRequest.Entry expert) {
+  public boolean fits(DrawRequest.Entry expert) {
     return value.equals(kind == Kind.FIELD ? expert.field() : expert.region());
   }
 }

@@ -1,4 +1,4 @@
-package org.yanchao.draw;
+package org.yanchao.transcript;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import java.util.Set;
  * the limit per employer bind together, so counting each alone is not enough; seats are matched
  * along alternating paths. It decides only that yes or no; who sits is chance's.
  */
-final class Seating {
+public final class Seating {
 
   private final DrawRules rules;
   private final List<List<DrawRequest.Entry>> taken = new ArrayList<>();
@@ -47,7 +47,7 @@ final class Seating {
   }
 
   /** Whether all of these can sit beside each other. */
-  static boolean canSit(DrawRules rules, List<DrawRequest.Entry> all) {
+  public static boolean canSit(DrawRules rules, List<DrawRequest.Entry> all) {
     return new Seating(rules).seatAll(all);
   }
 

@@ -1,4 +1,4 @@
-package org.yanchao.draw;
+package org.yanchao.transcript;
 
 /**
  * A sealed draw that was given up; every later transcript of the round names it.

@@ -1,4 +1,4 @@
-package org.yanchao.draw;
+package org.yanchao.transcript;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -26,20 +26,20 @@ public record Share(Source from, String value) {
     APPLICANTS
   }
 
-  static Share ofOffice(String value) {
+  public static Share ofOffice(String value) {
     return new Share(Source.OFFICE, value);
   }
 
   /** What a closed share is known by. */
-  String hash() {
+  public String hash() {
     return hash(value);
   }
 
-  static String hash(String value) {
+  public static String hash(String value) {
     return DigestUtils.sha256Hex(value);
   }
 
-  static String random() {
+  public static String random() {
     var bytes = new byte[BYTES];
     CHANCE.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);

@@ -1,4 +1,4 @@
-package org.yanchao.draw;
+package org.yanchao.transcript;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
