@@ -23,7 +23,6 @@ import org.yanchao.account.Actor;
 import org.yanchao.candidacy.Standing;
 import org.yanchao.draw.DrawDesk;
 import org.yanchao.draw.SealDesk;
-import org.yanchao.draw.Share;
 import org.yanchao.expert.ExpertDesk;
 import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.Refused;
@@ -35,6 +34,7 @@ import org.yanchao.scoring.ScoringDesk;
 import org.yanchao.scoring.SheetDesk;
 import org.yanchao.scoring.SheetEntry;
 import org.yanchao.store.Footprint;
+import org.yanchao.transcript.Share;
 
 /** What a review must refuse leaves every row of every table as it was. */
 @ReviewSlice
