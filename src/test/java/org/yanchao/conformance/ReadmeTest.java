@@ -15,6 +15,7 @@ class ReadmeTest {
   private static final Path README = ProjectFiles.ROOT.resolve("README.md");
   private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
   private static final Pattern FENCE = Pattern.compile("(?s)```\\w*\\n(.*?)```");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `.*\\| ([^|]+) \\|$");
   private static final Pattern COMMAND = Pattern.compile("(mvn|java|git) .*");
 
   @Test
@@ -35,6 +36,15 @@ class ReadmeTest {
     assertThat(commands(ProjectFiles.text(README)))
         .isNotEmpty()
         .allMatch(line -> COMMAND.matcher(line).matches());
+  }
+
+  @Test
+  void everyCommandNeedsNothingOrTheProductionSettings() {
+    var table = ProjectFiles.text(README).split("\n### Commands\n")[1].split("\n### ")[0];
+
+    assertThat(ROW.matcher(table).results().map(row -> row.group(1)))
+        .isNotEmpty()
+        .allMatch(List.of("nothing", "the production settings")::contains);
   }
 
   @Test
