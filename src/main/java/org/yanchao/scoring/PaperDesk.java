@@ -64,64 +64,62 @@ public class PaperDesk {
     seats.stamp().publish(new InterestsDeclared(batchId, seatNo, by(officer)));
   }
 
-  /** The rubric of the sheet; what is stored of it stays out of sight. */
+  /** The sheet with its rubric; what is stored of it stays out of sight. */
   @Transactional(readOnly = true)
-  public List<CriterionView> criteria(Actor officer, UUID batchId, int seatNo, UUID candidate) {
-    return hand(officer, batchId, seatNo, candidate).criteria();
+  public SheetInHand form(Actor officer, PaperPlace place) {
+    return hand(officer, place);
   }
 
   /** Why this first entry cannot be taken, empty when it can. */
   @Transactional(readOnly = true)
-  public Optional<Refusal> whyNotEnter(
-      Actor officer, UUID batchId, int seatNo, UUID candidate, Map<String, String> points) {
-    return hand(officer, batchId, seatNo, candidate)
-        .whyNotWhole(points)
+  public Optional<Refusal> whyNotEnter(Actor officer, PaperPlace place, SheetEntry entry) {
+    var hand = hand(officer, place);
+    if (paper(place).filter(PaperSheet::checked).isPresent()) {
+      return Refusal.because("scoring.paper-checked-already");
+    }
+    return hand.whyNotWhole(entry)
         .or(
             () ->
-                paper(batchId, seatNo, candidate).filter(PaperSheet::checked).isPresent()
-                    ? Refusal.because("scoring.paper-checked-already")
-                    : Optional.empty());
+                hand.version() == entry.seenVersion()
+                    ? Optional.empty()
+                    : Refusal.because("scoring.paper-written-on-screen"));
   }
 
   /** The first entry with the scan; entered again before the check it takes the old one's place. */
-  public void enter(
-      Actor officer,
-      UUID batchId,
-      int seatNo,
-      UUID candidate,
-      SheetEntry entry,
-      @Nullable UUID scan) {
-    whyNotEnter(officer, batchId, seatNo, candidate, entry.points()).ifPresent(Refusal::raise);
-    var numbers = hand(officer, batchId, seatNo, candidate).numbers(entry.points());
+  public void enter(Actor officer, PaperPlace place, SheetEntry entry, @Nullable UUID scan) {
+    whyNotEnter(officer, place, entry).ifPresent(Refusal::raise);
+    var numbers = hand(officer, place).numbers(entry.points());
     var stamp = seats.stamp();
-    var paper =
-        paper(batchId, seatNo, candidate)
-            .orElseGet(() -> new PaperSheet(stamp.id(), batchId, seatNo, candidate));
-    paper.enter(numbers, entry.remark(), ScanGiven.of(scan), stamp.now(), officer.account());
+    var paper = paper(place).orElseGet(() -> new PaperSheet(stamp.id(), place));
+    paper.enter(numbers, entry, ScanGiven.of(scan), stamp.now(), officer.account());
     papers.save(paper);
-    stamp.publish(new PaperSheetEntered(batchId, seatNo, candidate, by(officer)));
+    stamp.publish(
+        new PaperSheetEntered(place.batch(), place.seat(), place.candidate(), by(officer)));
   }
 
   /** Why this second entry does not make the sheet, empty when it does. */
   @Transactional(readOnly = true)
-  public Optional<Refusal> whyNotCheck(
-      Actor officer, UUID batchId, int seatNo, UUID candidate, Map<String, String> points) {
-    var hand = hand(officer, batchId, seatNo, candidate);
-    var paper = stored(batchId, seatNo, candidate);
-    return hand.whyNotWhole(points)
-        .or(() -> paper.whyNotConfirm(hand.numbers(points), officer.account()));
+  public Optional<Refusal> whyNotCheck(Actor officer, PaperPlace place, SheetEntry again) {
+    var hand = hand(officer, place);
+    var whole = again.saying(stored(place).remark());
+    return hand.whyNotWhole(whole)
+        .or(
+            () ->
+                stored(place).whyNotConfirm(hand.numbers(again.points()), again, officer.account()))
+        .or(() -> stored(place).whyNotReplace(hand.version()));
   }
 
   /** The second person typed the same: now it is the expert's sheet. */
-  public void check(
-      Actor officer, UUID batchId, int seatNo, UUID candidate, Map<String, String> points) {
-    whyNotCheck(officer, batchId, seatNo, candidate, points).ifPresent(Refusal::raise);
-    var paper = stored(batchId, seatNo, candidate);
-    var hand = hand(officer, batchId, seatNo, candidate);
-    sheets.save(hand, SheetEntry.of(points, paper.remark(), hand.version()));
+  public void check(Actor officer, PaperPlace place, SheetEntry again) {
+    whyNotCheck(officer, place, again).ifPresent(Refusal::raise);
+    var paper = stored(place);
+    sheets.save(hand(officer, place), again.saying(paper.remark()).over(paper.seenVersion()));
     paper.confirm(seats.stamp().now(), officer.account());
     papers.save(paper);
-    seats.stamp().publish(new PaperSheetChecked(batchId, seatNo, candidate, by(officer)));
+    seats
+        .stamp()
+        .publish(
+            new PaperSheetChecked(place.batch(), place.seat(), place.candidate(), by(officer)));
   }
 
   /** Hands in for an expert whose sheets are all checked. */
@@ -135,24 +133,24 @@ public class PaperDesk {
 
   /** The scanned paper of a sheet. */
   @Transactional(readOnly = true)
-  public UUID scan(Actor officer, UUID batchId, int seatNo, UUID candidate) {
-    seats.batch(officer, batchId);
-    return stored(batchId, seatNo, candidate).scan();
+  public UUID scan(Actor officer, PaperPlace place) {
+    seats.batch(officer, place.batch());
+    return stored(place).scan();
   }
 
-  private SheetInHand hand(Actor officer, UUID batchId, int seatNo, UUID candidate) {
-    var batch = seats.batch(officer, batchId);
-    var seat = seats.seat(batchId, seatNo);
+  private SheetInHand hand(Actor officer, PaperPlace place) {
+    var batch = seats.batch(officer, place.batch());
+    var seat = seats.seat(place.batch(), place.seat());
     seat.whyNotScoreIn(batch).ifPresent(Refusal::raise);
-    return sheets.take(PaperSeats.expertOf(seat), batchId, candidate);
+    return sheets.take(PaperSeats.expertOf(seat), place.batch(), place.candidate());
   }
 
-  private Optional<PaperSheet> paper(UUID batch, int seatNo, UUID candidate) {
-    return papers.findByBatchAndSeatNoAndCandidate(batch, seatNo, candidate);
+  private Optional<PaperSheet> paper(PaperPlace at) {
+    return papers.findByBatchAndSeatNoAndCandidate(at.batch(), at.seat(), at.candidate());
   }
 
-  private PaperSheet stored(UUID batch, int seatNo, UUID candidate) {
-    return paper(batch, seatNo, candidate).orElseThrow(() -> new NotFound("paper sheet"));
+  private PaperSheet stored(PaperPlace place) {
+    return paper(place).orElseThrow(() -> new NotFound("paper sheet"));
   }
 
   private static PaperRow row(

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,11 @@ public class PaperSheet {
 
   private String remark = "";
 
+  private String vetoes = "[]";
+
+  /** Which state of the expert's sheet the first entry is to take the place of. */
+  private long seenVersion;
+
   @JdbcTypeCode(SqlTypes.CHAR)
   @Column(name = "scan_id")
   private UUID scan;
@@ -59,11 +65,11 @@ public class PaperSheet {
 
   protected PaperSheet() {}
 
-  PaperSheet(UUID id, UUID batch, int seatNo, UUID candidate) {
+  PaperSheet(UUID id, PaperPlace place) {
     this.id = id;
-    this.batch = batch;
-    this.seatNo = seatNo;
-    this.candidate = candidate;
+    this.batch = place.batch();
+    this.seatNo = place.seat();
+    this.candidate = place.candidate();
   }
 
   UUID candidate() {
@@ -78,6 +84,10 @@ public class PaperSheet {
     return scan;
   }
 
+  long seenVersion() {
+    return seenVersion;
+  }
+
   String remark() {
     return remark;
   }
@@ -90,25 +100,36 @@ public class PaperSheet {
     return enteredBy.equals(account);
   }
 
-  void enter(Map<String, BigDecimal> typed, String words, UUID itsScan, Instant at, String by) {
+  void enter(Map<String, BigDecimal> typed, SheetEntry entry, UUID itsScan, Instant at, String by) {
     points = Json.write(typed);
-    remark = words;
+    remark = entry.remark();
+    vetoes = Json.write(entry.vetoes());
+    seenVersion = entry.seenVersion();
     scan = itsScan;
     enteredBy = by;
     enteredAt = at;
   }
 
   /** Why this second entry does not confirm the first, empty when it does. */
-  public Optional<Refusal> whyNotConfirm(Map<String, BigDecimal> again, String by) {
+  public Optional<Refusal> whyNotConfirm(
+      Map<String, BigDecimal> numbers, SheetEntry again, String by) {
     if (checked()) {
       return Refusal.because("scoring.paper-checked-already");
     }
     if (enteredBy(by)) {
       return Refusal.because("scoring.paper-same-person");
     }
-    return Json.read(points, new TypeReference<Map<String, BigDecimal>>() {}).equals(again)
+    var same =
+        Json.read(points, new TypeReference<Map<String, BigDecimal>>() {}).equals(numbers)
+            && Json.read(vetoes, new TypeReference<List<String>>() {}).equals(again.vetoes());
+    return same ? Optional.empty() : Refusal.because("scoring.paper-differs");
+  }
+
+  /** Why this does not take the place of what stands there by now, empty when it does. */
+  public Optional<Refusal> whyNotReplace(long version) {
+    return version == seenVersion
         ? Optional.empty()
-        : Refusal.because("scoring.paper-differs");
+        : Refusal.because("scoring.paper-sheet-changed");
   }
 
   void confirm(Instant at, String by) {

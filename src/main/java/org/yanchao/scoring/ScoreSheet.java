@@ -10,7 +10,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,6 +25,9 @@ import org.yanchao.panel.Seat;
 @Entity
 @Table(name = "score_sheet")
 public class ScoreSheet {
+
+  /** The refusal of a save over what another page wrote. */
+  public static final String STALE = "scoring.sheet-changed-meanwhile";
 
   private static final String EMPTY = "{}";
 
@@ -103,6 +108,14 @@ public class ScoreSheet {
     return points;
   }
 
+  /** The points as their expert would type them. */
+  Map<String, String> written() {
+    var text = new TreeMap<String, String>();
+    Json.read(points, new TypeReference<Map<String, BigDecimal>>() {})
+        .forEach((line, value) -> text.put(line, value.stripTrailingZeros().toPlainString()));
+    return text;
+  }
+
   public @Nullable String remark() {
     return remark;
   }
@@ -135,9 +148,7 @@ public class ScoreSheet {
       return Refusal.because("scoring.sheet-not-open");
     }
     var sameTab = editor != null && editor.equals(entry.editor());
-    return version() != entry.seenVersion() && !sameTab
-        ? Refusal.because("scoring.sheet-changed-meanwhile")
-        : Optional.empty();
+    return version() != entry.seenVersion() && !sameTab ? Refusal.because(STALE) : Optional.empty();
   }
 
   void write(SheetEntry entry, String newPoints, @Nullable BigDecimal newTotal) {

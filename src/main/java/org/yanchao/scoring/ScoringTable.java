@@ -1,20 +1,16 @@
 package org.yanchao.scoring;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanchao.candidacy.CandidateRoll;
 import org.yanchao.candidacy.Face;
-import org.yanchao.kernel.Json;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
@@ -107,7 +103,7 @@ class ScoringTable {
         candidate.face(curtain.down(round, batch.status())),
         seat.seatNo(),
         terms.of(round).criteria(),
-        written(sheet),
+        sheet.written(),
         sheet.total().orElse(null),
         sheet.remark(),
         sheet.vetoes(),
@@ -168,12 +164,5 @@ class ScoringTable {
     return sheets.ofExpert(seat.batch(), seat.expert()).stream()
         .filter(sheet -> sheet.state() != SheetState.VOID)
         .collect(Collectors.toMap(ScoreSheet::candidate, sheet -> sheet));
-  }
-
-  private static Map<String, String> written(ScoreSheet sheet) {
-    var text = new TreeMap<String, String>();
-    Json.read(sheet.points(), new TypeReference<Map<String, BigDecimal>>() {})
-        .forEach((line, value) -> text.put(line, value.stripTrailingZeros().toPlainString()));
-    return text;
   }
 }

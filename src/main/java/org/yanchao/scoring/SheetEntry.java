@@ -27,6 +27,16 @@ public record SheetEntry(
     vetoes = List.copyOf(vetoes);
   }
 
+  /** The same with other words. */
+  SheetEntry saying(String words) {
+    return new SheetEntry(points, words, vetoes, seenVersion, editor);
+  }
+
+  /** The same over another state of the sheet. */
+  SheetEntry over(long version) {
+    return new SheetEntry(points, remark, vetoes, version, editor);
+  }
+
   /** Points and a remark, and nothing against the candidate. */
   public static SheetEntry of(Map<String, String> points, String remark, long seenVersion) {
     return new SheetEntry(points, remark, List.of(), seenVersion, null);

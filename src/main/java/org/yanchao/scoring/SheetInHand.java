@@ -3,7 +3,9 @@ package org.yanchao.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.yanchao.kernel.Json;
 import org.yanchao.kernel.Refusal;
@@ -58,8 +60,38 @@ public final class SheetInHand {
     return vetoes;
   }
 
+  /** Which state of the sheet this is; it grows with every save. */
+  public long version() {
+    return sheet.version();
+  }
+
+  /** Whether the expert has put anything on the sheet. */
+  public boolean begun() {
+    return sheet.begun() || !sheet.vetoes().isEmpty() || !words().isBlank();
+  }
+
   ScoreSheet sheet() {
     return sheet;
+  }
+
+  /** What stands on the sheet as its expert would type it, for an editor that takes it along. */
+  SheetEntry written(String editor) {
+    return new SheetEntry(sheet.written(), words(), sheet.vetoes(), version(), editor);
+  }
+
+  /** Whether this is what stands on the sheet already. */
+  boolean says(SheetEntry entry) {
+    return faults(entry.points()).isEmpty()
+        && numbers(entry.points()).equals(numbers(sheet.written()))
+        && Set.copyOf(entry.vetoes()).equals(Set.copyOf(sheet.vetoes()))
+        && entry.remark().lines().toList().equals(words().lines().toList());
+  }
+
+  /** An expert who abstains takes that back by points, never by words alone. */
+  Optional<Refusal> whyNotFill(SheetEntry entry) {
+    return sheet.abstention().isPresent() && numbers(entry.points()).isEmpty()
+        ? Refusal.because("scoring.table-abstained")
+        : Optional.empty();
   }
 
   /** The points as numbers; criteria left empty are not in it. */
@@ -75,22 +107,18 @@ public final class SheetInHand {
   }
 
   /** Why a sheet on paper, which is always whole, cannot be taken; empty when it can. */
-  Optional<Refusal> whyNotWhole(Map<String, String> typed) {
-    return faults(typed).values().stream()
+  Optional<Refusal> whyNotWhole(SheetEntry entry) {
+    return faults(entry.points()).values().stream()
         .findFirst()
         .or(
             () ->
-                numbers(typed).size() < criteria.size()
+                numbers(entry.points()).size() < criteria.size()
                     ? Refusal.because("scoring.paper-incomplete")
-                    : Optional.empty());
+                    : whyNotVeto(entry));
   }
 
   public List<CriterionView> criteria() {
     return criteria;
-  }
-
-  long version() {
-    return sheet.version();
   }
 
   void write(SheetEntry entry) {
@@ -100,7 +128,7 @@ public final class SheetInHand {
     sheet.write(entry, Json.write(points), complete ? total : null);
   }
 
-  private Optional<Refusal> whyNotScore() {
+  Optional<Refusal> whyNotScore() {
     return seat.whyNotScoreIn(batch);
   }
 
@@ -112,6 +140,10 @@ public final class SheetInHand {
     return typed.isBlank()
         ? Optional.empty()
         : Points.whyNot(line.get().name(), typed, line.get().max());
+  }
+
+  private String words() {
+    return Objects.requireNonNullElse(sheet.remark(), "");
   }
 
   private Optional<Refusal> whyNotVeto(SheetEntry entry) {

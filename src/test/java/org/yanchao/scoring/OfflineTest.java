@@ -21,18 +21,16 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.candidacy.CandidateDesk;
-import org.yanchao.candidacy.Face;
 import org.yanchao.candidacy.Standing;
 import org.yanchao.draw.DrawDesk;
 import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.NotFound;
-import org.yanchao.kernel.Refused;
 import org.yanchao.panel.GivenRequests;
 import org.yanchao.panel.PanelDesk;
 import org.yanchao.panel.ReviewSlice;
 import org.yanchao.panel.ReviewStage;
 
-/** Sheets on paper take two people; a table that comes back is bound to its rubric. */
+/** Sheets on paper take two people, and the place of the screen only knowingly. */
 @ReviewSlice
 class OfflineTest {
 
@@ -46,11 +44,12 @@ class OfflineTest {
   @Autowired ScoringDesk scoring;
   @Autowired PanelDesk panels;
   @Autowired PaperDesk papers;
-  @Autowired TableDesk tables;
+  @Autowired SheetDesk sheets;
   @Autowired ApplicationEvents events;
 
   private UUID batch;
   private UUID candidate;
+  private PaperPlace place;
   private Map<String, String> points;
 
   @BeforeEach
@@ -61,97 +60,97 @@ class OfflineTest {
     var round = stage.frozen(3);
     batch = draws.draw(OFFICER, round, "share").batches().get(0).id();
     candidate = candidates.candidates(round).get(0).id();
+    place = new PaperPlace(batch, 1, candidate);
     papers.declare(OFFICER, batch, 1);
-    var criteria = papers.criteria(OFFICER, batch, 1, candidate);
+    var criteria = papers.form(OFFICER, place).criteria();
     points = new TreeMap<>(ReviewStage.points(criteria, "80"));
   }
 
   @Test
   void twoPeopleWhoTypeTheSameMakeTheSheet() {
-    papers.enter(OFFICER, batch, 1, candidate, entry(points), SCAN);
+    papers.enter(OFFICER, place, entry(points), SCAN);
     assertThat(scoring.sheet(me(1), batch, candidate).total()).isNull();
-    assertRefused(
-        () -> papers.check(OFFICER, batch, 1, candidate, points), "scoring.paper-same-person");
+    assertRefused(() -> papers.check(OFFICER, place, entry(points)), "scoring.paper-same-person");
     assertRefused(() -> papers.submit(OFFICER, batch, 1), "scoring.sheets-incomplete");
 
-    papers.check(SECOND, batch, 1, candidate, points);
+    papers.check(SECOND, place, entry(points));
 
     assertThat(scoring.sheet(me(1), batch, candidate).total()).isEqualByComparingTo("80");
     assertThat(papers.rows(OFFICER, batch).get(0).progress()).isEqualTo(PaperRow.Progress.CHECKED);
     papers.submit(OFFICER, batch, 1);
     assertThat(events.stream(SheetsSubmitted.class)).hasSize(1);
     assertRefused(
-        () -> papers.enter(OFFICER, batch, 1, candidate, entry(points), SCAN),
-        "panel.sheets-submitted");
+        () -> papers.enter(OFFICER, place, entry(points), SCAN), "panel.sheets-submitted");
   }
 
   @Test
   void entriesThatDifferOrLackSomethingCountForNothing() {
     var other = changed("management", "1");
-    papers.enter(OFFICER, batch, 1, candidate, entry(points), SCAN);
+    papers.enter(OFFICER, place, entry(points), SCAN);
 
-    assertRefused(() -> papers.check(SECOND, batch, 1, candidate, other), "scoring.paper-differs");
+    assertRefused(() -> papers.check(SECOND, place, entry(other)), "scoring.paper-differs");
     assertRefused(
-        () -> papers.check(SECOND, batch, 1, candidate, changed("brand", "")),
-        "scoring.paper-incomplete");
+        () -> papers.check(SECOND, place, entry(changed("brand", ""))), "scoring.paper-incomplete");
     assertRefused(
-        () -> papers.check(SECOND, batch, 1, candidate, changed("brand", "8,5")),
+        () -> papers.check(SECOND, place, entry(changed("brand", "8,5"))),
         "scoring.points-not-a-number");
     assertThat(scoring.sheet(me(1), batch, candidate).total()).isNull();
-    papers.enter(OFFICER, batch, 1, candidate, entry(other), SCAN);
-    papers.check(SECOND, batch, 1, candidate, other);
+    papers.enter(OFFICER, place, entry(other), SCAN);
+    papers.check(SECOND, place, entry(other));
     assertRefused(
-        () -> papers.enter(OFFICER, batch, 1, candidate, entry(points), SCAN),
-        "scoring.paper-checked-already");
+        () -> papers.enter(OFFICER, place, entry(points), SCAN), "scoring.paper-checked-already");
   }
 
   @Test
   void onlyOfficersOfTheRoundTypeInAndAPaperGoesWithItsExpert() {
-    papers.enter(OFFICER, batch, 1, candidate, entry(points), SCAN);
-    assertThat(papers.scan(SECOND, batch, 1, candidate)).isEqualTo(SCAN);
+    papers.enter(OFFICER, place, entry(points), SCAN);
+    assertThat(papers.scan(SECOND, place)).isEqualTo(SCAN);
     var stranger = staff("j1", Role.CASE_OFFICER, YANBIAN);
     assertThatThrownBy(() -> papers.rows(stranger, batch)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> papers.scan(stranger, batch, 1, candidate))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> papers.scan(stranger, place)).isInstanceOf(NotFound.class);
     assertRefused(() -> papers.rows(HEAD, batch), "account.role-needed");
 
     var leaving = panels.seat(batch, 1).expertId();
     scoring.recuse(OFFICER, batch, leaving, RecusalGround.OTHER, "查实");
 
-    assertThatThrownBy(() -> papers.scan(OFFICER, batch, 1, candidate))
-        .isInstanceOf(NotFound.class);
-    assertRefused(() -> papers.check(SECOND, batch, 1, candidate, points), "panel.not-declared");
+    assertThatThrownBy(() -> papers.scan(OFFICER, place)).isInstanceOf(NotFound.class);
+    assertRefused(() -> papers.check(SECOND, place, entry(points)), "panel.not-declared");
   }
 
   @Test
-  void aTableComesBackWholeOrNotAtAll() {
-    var out = tables.out(me(1), batch);
-    var good = table(out.mark(), candidate, points);
+  void aTickOnPaperIsEnteredTwiceWithItsFacts() {
+    var veto = List.of(papers.form(OFFICER, place).vetoes().get(0));
+    assertRefused(
+        () -> papers.enter(OFFICER, place, new SheetEntry(points, "", veto, 0, null), SCAN),
+        "scoring.veto-needs-reason");
+    papers.enter(OFFICER, place, new SheetEntry(points, "名册不实", veto, 0, null), SCAN);
 
-    tables.in(me(1), batch, good);
+    assertRefused(() -> papers.check(SECOND, place, entry(points)), "scoring.paper-differs");
+    papers.check(SECOND, place, new SheetEntry(points, "", veto, 0, null));
 
-    assertThat(scoring.sheet(me(1), batch, candidate).total()).isEqualByComparingTo("80");
-    assertFault(table("0".repeat(16), candidate, points), 0, "scoring.table-other-rubric");
-    assertFault(table(out.mark(), UUID.randomUUID(), points), 2, "scoring.table-other-candidate");
-    var wrong = table(out.mark(), candidate, changed("brand", "15.01"));
-    assertFault(wrong, 2, "scoring.points-above-maximum");
-    assertThatThrownBy(() -> tables.in(me(1), batch, wrong)).isInstanceOf(Refused.class);
-    assertThat(scoring.sheet(me(1), batch, candidate).total()).isEqualByComparingTo("80");
+    assertThat(stored().vetoes()).isEqualTo(veto);
+    assertThat(stored().remark()).isEqualTo("名册不实");
   }
 
-  private void assertFault(SheetTable table, int row, String code) {
-    assertThat(tables.faults(me(1), batch, table))
-        .singleElement()
-        .satisfies(
-            it -> {
-              assertThat(it.row()).isEqualTo(row);
-              assertThat(it.refusal().code()).isEqualTo(code);
-            });
-  }
+  @Test
+  void aPaperTakesThePlaceOfTheScreenOnlyKnowingly() {
+    var veto = List.of(papers.form(OFFICER, place).vetoes().get(0));
+    sheets.save(me(1), batch, candidate, new SheetEntry(Map.of(), "停产", veto, 0, "tab"));
 
-  private SheetTable table(String mark, UUID about, Map<String, String> given) {
-    return new SheetTable(
-        mark, List.of(), List.of(new SheetTable.Row(new Face(about, 0, "", "", ""), given, "")));
+    assertRefused(
+        () -> papers.enter(OFFICER, place, entry(points), SCAN), "scoring.paper-written-on-screen");
+    assertThat(stored().vetoes()).isEqualTo(veto);
+
+    var seen = papers.form(OFFICER, place).version();
+    papers.enter(OFFICER, place, SheetEntry.of(points, "纸质", seen), SCAN);
+    sheets.save(me(1), batch, candidate, new SheetEntry(points, "已停产", veto, seen, "tab"));
+    assertRefused(() -> papers.check(SECOND, place, entry(points)), "scoring.paper-sheet-changed");
+    assertThat(stored().vetoes()).isEqualTo(veto);
+
+    seen = papers.form(OFFICER, place).version();
+    papers.enter(OFFICER, place, SheetEntry.of(points, "纸质", seen), SCAN);
+    papers.check(SECOND, place, entry(points));
+    assertThat(stored().vetoes()).isEmpty();
   }
 
   private Map<String, String> changed(String criterion, String value) {
@@ -162,6 +161,10 @@ class OfflineTest {
 
   private static SheetEntry entry(Map<String, String> points) {
     return SheetEntry.of(points, "纸质", 0);
+  }
+
+  private SheetView stored() {
+    return scoring.sheet(me(1), batch, candidate);
   }
 
   private Actor me(int seat) {

@@ -16,7 +16,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.attachment.Scans;
+import org.yanchao.kernel.Refusal;
 import org.yanchao.scoring.PaperDesk;
+import org.yanchao.scoring.PaperPlace;
 
 /** Sheets written by hand: blank ones to print, and two people who type them in. */
 @Controller
@@ -32,9 +34,6 @@ class ScorePaperController {
     this.pages = pages;
     this.scans = scans;
   }
-
-  /** One sheet of one seat. */
-  record Place(UUID batch, int seat, UUID candidate) {}
 
   @GetMapping
   String list(Actor officer, @PathVariable UUID id, @PathVariable UUID batch, Model page) {
@@ -63,7 +62,7 @@ class ScorePaperController {
   }
 
   @GetMapping("/{seat}/{candidate}")
-  String form(Actor officer, @PathVariable UUID id, Place place, Model page) {
+  String form(Actor officer, @PathVariable UUID id, PaperPlace place, Model page) {
     pages.form(officer, id, place, page);
     return "scoring/paper-entry";
   }
@@ -72,16 +71,13 @@ class ScorePaperController {
   String enter(
       Actor officer,
       @PathVariable UUID id,
-      Place place,
+      PaperPlace place,
       @RequestParam Map<String, String> typed,
       @RequestParam(required = false) @Nullable MultipartFile scan,
       RedirectAttributes answer) {
-    var entry = SheetForm.from(typed).entry(java.util.List.of());
-    papers
-        .whyNotEnter(officer, place.batch(), place.seat(), place.candidate(), entry.points())
-        .ifPresent(it -> it.raise());
-    var kept = scans.keep(officer.who(), scan);
-    papers.enter(officer, place.batch(), place.seat(), place.candidate(), entry, kept);
+    var entry = SheetForm.from(typed).entry(papers.form(officer, place).vetoes());
+    papers.whyNotEnter(officer, place, entry).ifPresent(Refusal::raise);
+    papers.enter(officer, place, entry, scans.keep(officer.who(), scan));
     answer.addFlashAttribute("notice", "scoring.paper.entered");
     return "redirect:/rounds/" + id + "/paper/" + place.batch();
   }
@@ -90,18 +86,17 @@ class ScorePaperController {
   String check(
       Actor officer,
       @PathVariable UUID id,
-      Place place,
+      PaperPlace place,
       @RequestParam Map<String, String> typed,
       RedirectAttributes answer) {
-    var points = SheetForm.from(typed).points();
-    papers.check(officer, place.batch(), place.seat(), place.candidate(), points);
+    var vetoes = papers.form(officer, place).vetoes();
+    papers.check(officer, place, SheetForm.from(typed).entry(vetoes));
     answer.addFlashAttribute("notice", "scoring.paper.checked");
     return "redirect:/rounds/" + id + "/paper/" + place.batch();
   }
 
   @GetMapping("/{seat}/{candidate}/scan")
-  void scan(Actor officer, Place place, HttpServletResponse answer) throws IOException {
-    var scan = papers.scan(officer, place.batch(), place.seat(), place.candidate());
-    scans.send(scan, answer);
+  void scan(Actor officer, PaperPlace place, HttpServletResponse answer) throws IOException {
+    scans.send(papers.scan(officer, place), answer);
   }
 }

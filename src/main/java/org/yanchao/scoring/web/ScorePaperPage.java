@@ -11,6 +11,7 @@ import org.yanchao.policy.PaperKind;
 import org.yanchao.policy.Programmes;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.scoring.PaperDesk;
+import org.yanchao.scoring.PaperPlace;
 import org.yanchao.scoring.PaperRow;
 
 /** Fills the pages of sheets on paper. */
@@ -59,17 +60,16 @@ class ScorePaperPage {
     page.addAttribute("rubric", programmes.pinned(round.packVersion()).rubric());
   }
 
-  void form(Actor officer, UUID roundId, ScorePaperController.Place place, Model page) {
+  void form(Actor officer, UUID roundId, PaperPlace place, Model page) {
     page.addAttribute("round", rounds.showReview(officer, roundId));
     page.addAttribute("place", place);
-    page.addAttribute(
-        "criteria", papers.criteria(officer, place.batch(), place.seat(), place.candidate()));
+    page.addAttribute("sheet", papers.form(officer, place));
     var row = row(officer, place);
     page.addAttribute("row", row);
     page.addAttribute("called", labels.of(row.candidate()));
   }
 
-  private PaperRow row(Actor officer, ScorePaperController.Place place) {
+  private PaperRow row(Actor officer, PaperPlace place) {
     return papers.rows(officer, place.batch()).stream()
         .filter(it -> it.seatNo() == place.seat())
         .filter(it -> it.candidateId().equals(place.candidate()))

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.document.Downloads;
 import org.yanchao.scoring.SheetTable;
@@ -43,14 +44,16 @@ class ScoreTableController {
       Actor expert,
       @PathVariable UUID batch,
       @RequestParam(required = false) @Nullable MultipartFile table,
-      Model page)
+      Model page,
+      RedirectAttributes answer)
       throws IOException {
-    var read = tables.read(bytes(table), desk.out(expert, batch).criteria());
-    var faults = desk.faults(expert, batch, read);
+    var read = tables.read(bytes(table), desk.out(expert, batch));
+    var faults = read.unread().isEmpty() ? desk.faults(expert, batch, read.table()) : read.unread();
     if (!faults.isEmpty()) {
       return refused(expert, batch, faults, page);
     }
-    desk.in(expert, batch, read);
+    desk.in(expert, batch, read.table());
+    answer.addFlashAttribute("notice", "scoring.table.taken");
     return "redirect:/score/" + batch;
   }
 
@@ -58,7 +61,9 @@ class ScoreTableController {
       Actor expert, UUID batch, List<SheetTable.Fault> faults, Model page) {
     tasks.fill(expert, batch, page);
     page.addAttribute("faults", faults);
-    return new ModelAndView("scoring/table-faults", page.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+    var changed = faults.stream().anyMatch(it -> it.refusal().code().equals(SheetTable.CHANGED));
+    var status = changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
+    return new ModelAndView("scoring/table-faults", page.asMap(), status);
   }
 
   private static byte[] bytes(@Nullable MultipartFile file) throws IOException {

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 import org.yanchao.account.Actor;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.scoring.ScoreSheet;
 import org.yanchao.scoring.ScoringDesk;
 import org.yanchao.scoring.SheetDesk;
 import org.yanchao.scoring.SheetInHand;
@@ -16,8 +17,6 @@ import org.yanchao.scoring.SheetInHand;
 /** Answers a save: onward, back with the faults, or with both contents when two tabs met. */
 @Component
 class SheetSaving {
-
-  private static final String STALE = "scoring.sheet-changed-meanwhile";
 
   private final SheetDesk desk;
   private final ScoringDesk scoring;
@@ -49,7 +48,7 @@ class SheetSaving {
     }
     var entry = form.entry(hand.vetoes());
     var refusal = hand.whyNotSave(entry);
-    if (refusal.filter(it -> it.code().equals(STALE)).isPresent()) {
+    if (refusal.filter(it -> it.code().equals(ScoreSheet.STALE)).isPresent()) {
       return stale(at, form, hand, page);
     }
     if (at.byTheWay() && refusal.isPresent()) {
