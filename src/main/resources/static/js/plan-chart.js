@@ -11,6 +11,7 @@
       const series = levels.map((level) => ({
         name: place.dataset[level],
         type: 'bar',
+        barMaxWidth: 48,
         stack: 'named',
         data: bars.map((bar) => bar[level]),
       }));
@@ -32,7 +33,7 @@
         xAxis: {
           type: 'category',
           data: bars.map((bar) => bar.unit),
-          axisLabel: {rotate: 35, interval: 0, width: 110, overflow: 'truncate'},
+          axisLabel: {rotate: bars.length > 4 ? 35 : 0, interval: 0, width: 110, overflow: 'truncate'},
         },
         yAxis: {type: 'value', minInterval: 1},
         series,

@@ -14,6 +14,7 @@
     series: heads.map((name, at) => ({
       name,
       type: "bar",
+      barMaxWidth: 48,
       data: rows.map((row) => Number(text(row.querySelectorAll("td")[at]))),
     })),
   });

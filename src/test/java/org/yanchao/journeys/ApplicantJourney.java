@@ -24,7 +24,7 @@ class ApplicantJourney {
       visitor.open("/").open("/guide").see("条件").signIn("d03").open("/applications");
       visitor.see("北五味子创业园").follow("继续填写 北五味子创业园");
       var dossier = visitor.path();
-      visitor.follow("填写 申报单位").fill("f-contactPhone", "").press("保存并继续");
+      visitor.follow("修改 申报单位").fill("f-contactPhone", "").press("保存并继续");
       visitor.see("还有").see("联系电话");
       visitor.open(dossier + "/applicant").fill("f-contactPhone", "13900000003").press("保存并继续");
       visitor.see("已保存。").open(dossier);

@@ -50,7 +50,7 @@ class ExpertLibraryJourney {
       bring(officer, excel(RIGHT)).see("预览（1 人）").press("导入这 1 人").see("已导入 1 人");
       officer.follow("赵新").see("待审核").see("旧单位").see("2021-03-31");
       head.signIn("222406-f1").open("/experts").press("审核入库").see("专家已审核入库");
-      head.follow("赵新").see("在库").see("您的账号没有办理此事项的角色");
+      head.follow("赵新").see("在库").see("此事项由经办人办理");
     }
   }
 

@@ -106,7 +106,7 @@ class CasePagesTest {
     var id = stage.paperCase("雁鸣木耳基地五");
     var page = "/cases/" + id;
 
-    assertThat(stage.open("222403-f1", page)).bodyText().contains("您的账号没有办理此事项的角色");
+    assertThat(stage.open("222403-f1", page)).bodyText().contains("此事项由经办人办理");
     assertThat(
             stage.send(
                 "222403-j1", page + "/formal-check", CountyStage.check("REFUSE", "reason", "材料不实")))
