@@ -17,6 +17,7 @@ class TrailWords {
   private static final Pattern VALUE = Pattern.compile("\\{(\\d+)}");
   private static final String REFUSED = "refused";
   private static final String NOT_KEPT = "…";
+  private static final String REVIEWER = "reviewer";
 
   private final DeskWords words;
   private final ObjectMapper json;
@@ -60,10 +61,16 @@ class TrailWords {
         .replaceAll(it -> Matcher.quoteReplacement(facts.path("v" + it.group(1)).asText(NOT_KEPT)));
   }
 
-  private static String filled(String text, JsonNode facts) {
+  private String filled(String text, JsonNode facts) {
     return PLACE
         .matcher(text)
-        .replaceAll(it -> Matcher.quoteReplacement(facts.path(it.group(1)).asText()));
+        .replaceAll(
+            it -> Matcher.quoteReplacement(said(it.group(1), facts.path(it.group(1)).asText())));
+  }
+
+  /** A fact in people's words: the trail keeps units by key and choices by name. */
+  private String said(String fact, String value) {
+    return fact.equals(REVIEWER) ? words.unit(value) : words.or("trail.said." + value, value);
   }
 
   private JsonNode read(String facts) {

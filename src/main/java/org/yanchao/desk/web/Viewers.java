@@ -14,7 +14,8 @@ class Viewers {
   /**
    * The person in the top bar.
    *
-   * @param roles the roles held, in a stable order; they decide nothing, they are only shown
+   * @param roles the roles held, in a stable order; they are shown and decide which links are
+   *     offered, nothing else
    * @param authority name of the authority, or null
    */
   record Viewer(String name, List<Role> roles, @Nullable String authority) {}
