@@ -31,6 +31,9 @@ record TemplateRules(Set<String> directories, Bundles bundles) {
   private static final Pattern ANSWERED_ONCE =
       Pattern.compile("layout/parts :: key\\b|name=\"_key\"|@\\{/(?:sign-in|sign-out)}");
 
+  private static final Pattern FIGURE =
+      Pattern.compile("<td[^>]*class=\"yc-number[^>]*data-label=(#\\{[^}]*})");
+
   private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z][\\w.\\-]*)[(}]");
   private static final Pattern MESSAGE = Pattern.compile("#messages\\.msg\\w*\\('([^']+)'\\s*[,)]");
   private static final Pattern COMPOSED = Pattern.compile("#\\{\\|([^|]*)\\|");
@@ -59,7 +62,15 @@ record TemplateRules(Set<String> directories, Bundles bundles) {
     KEY.matcher(text).results().forEach(it -> knows(path, it, found));
     MESSAGE.matcher(text).results().forEach(it -> knows(path, it, found));
     COMPOSED.matcher(text).results().forEach(it -> knowsOneOf(path, it, found));
+    FIGURE.matcher(text).results().forEach(it -> standsOver(path, text, it.group(1), found));
     return found;
+  }
+
+  /** Figures stand at the right of their column, and so does its head. */
+  private static void standsOver(String path, String text, String label, List<String> found) {
+    if (text.contains("<th scope=\"col\" th:text=\"" + label + "\"")) {
+      found.add(path + ": head beside its figures " + label);
+    }
   }
 
   private static boolean sendsWithoutKey(String form) {

@@ -56,6 +56,8 @@ class TemplateRulesTest {
         "desk/a.html; <p th:text=\"#{zh.only}\">; desk/a.html: no text for zh.only",
         "desk/a.html; <p th:text=\"#{|no.${x}|}\">; desk/a.html: no text like no.${x}",
         "desk/a.html; <form method=\"post\"><b></b></form>; desk/a.html: form without key",
+        "desk/a.html; <th scope=\"col\" th:text=\"#{a.b}\"><td class=\"yc-number\""
+            + " th:attr=\"data-label=#{a.b}\">; desk/a.html: head beside its figures #{a.b}",
         "layer/a.html; <p></p>; layer/a.html: no module of this name",
         "a.html; <p></p>; a.html: no module of this name",
       })
