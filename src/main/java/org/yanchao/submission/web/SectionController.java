@@ -35,6 +35,19 @@ class SectionController {
     return "submission/section";
   }
 
+  /** What is typed so far, kept by itself while the applicant goes on; nothing is told about it. */
+  @PostMapping(path = "/applications/{dossier}/{section}", params = "auto")
+  String keep(
+      Actor actor,
+      @PathVariable UUID dossier,
+      @PathVariable String section,
+      @RequestParam long seen,
+      @RequestParam MultiValueMap<String, String> typed) {
+    var read = form.read(drafts.show(actor, dossier), section, typed);
+    drafts.save(actor, dossier, section, read, seen);
+    return "redirect:/applications/" + dossier + "/" + section;
+  }
+
   /** Whatever is there is saved; the page comes back when something in it is missing or wrong. */
   @PostMapping("/applications/{dossier}/{section}")
   String save(

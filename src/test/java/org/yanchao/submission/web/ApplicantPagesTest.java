@@ -112,6 +112,25 @@ class ApplicantPagesTest {
   }
 
   @Test
+  void whatIsTypedIsKeptByItselfAndNothingIsToldAboutIt() throws Exception {
+    var applicant = office.applicant("93222403MAYC00018H");
+    var id = drafts.begin(applicant, Office.PROGRAMME, "222403");
+    var path = "/applications/" + id + "/applicant";
+    var seen = String.valueOf(drafts.show(applicant, id).version());
+    var form = post(path).param("seen", seen).param("auto", "true").param("creditCode", "9322");
+
+    assertThat(visitor.goneTo(visitor.send(applicant, form))).isEqualTo(path);
+
+    assertThat(drafts.show(applicant, id).answers().text("creditCode")).isEqualTo("9322");
+    assertThat(visitor.text(visitor.open(applicant, path)))
+        .contains("value=\"9322\"", "data-keep")
+        .doesNotContain("应为 18 位", "role=\"alert\"");
+    var stale = post(path).param("seen", seen).param("auto", "true").param("creditCode", "93");
+    assertThat(visitor.refusal(visitor.send(applicant, stale)).code())
+        .isEqualTo("dossier.dossier-changed");
+  }
+
+  @Test
   void wrongAnswersAreSavedAndToldBesideTheirFields() throws Exception {
     var applicant = office.applicant("91222406MAYC00042K");
     var id = drafts.begin(applicant, Office.PROGRAMME, "222406");
