@@ -17,6 +17,7 @@ import org.yanchao.policy.Programmes;
 @Component("findingWords")
 public class FindingWords {
 
+  private static final Pattern INSTANT = Pattern.compile("(\\d)T(\\d)");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Programmes programmes;
@@ -33,7 +34,12 @@ public class FindingWords {
    * The words under the version a case goes by; opening stock goes by none and reads the newest.
    */
   public Words under(@Nullable String pin, String programme) {
-    return new Words(programmes.kept(pin, programme), rows, words);
+    return of(programmes.kept(pin, programme));
+  }
+
+  /** The words under a version that the page knows already. */
+  public Words of(Programme pack) {
+    return new Words(pack, rows, words);
   }
 
   /** Answers as they were kept. */
@@ -56,7 +62,7 @@ public class FindingWords {
       return switch (text) {
         case "true" -> words.of("desk.case.finding.true");
         case "false" -> words.of("desk.case.finding.false");
-        default -> figure(finding, text.replace('T', ' '));
+        default -> figure(finding, INSTANT.matcher(text).replaceAll("$1 $2"));
       };
     }
 
@@ -100,11 +106,13 @@ public class FindingWords {
     }
 
     private String entity(String word) {
-      return pack.entityTypes().stream()
-          .filter(it -> it.id().equals(word))
-          .map(Programme.Word::name)
-          .findFirst()
-          .orElse(word);
+      var name =
+          pack.entityTypes().stream()
+              .filter(it -> it.id().equals(word))
+              .map(Programme.Word::name)
+              .findFirst()
+              .orElse(word);
+      return words.or("pack." + pack.id() + ".entity." + word, name);
     }
 
     private Optional<Indicator> indicator(Finding finding) {

@@ -73,6 +73,22 @@ class FindingWordsTest {
     assertThat(words.under(OLD, "jilin-2022").asked(pay)).isEqualTo("不少于 8000 元/人·期");
   }
 
+  @Test
+  void aKindOfEntityIsSaidByItsName() {
+    var kind = finding("entityType", Map.of());
+
+    assertThat(words.under(OLD, "jilin-2022").said(kind, "COOPERATIVE")).isEqualTo("合作社");
+    assertThat(words.under(OLD, "jilin-2022").said(kind, "INDIVIDUAL_BUSINESS")).isEqualTo("个体工商户");
+  }
+
+  @Test
+  void aTimeLosesTheSignOfItsFormatOnly() {
+    var received = finding("received", Map.of());
+
+    assertThat(words.under(OLD, "jilin-2022").said(received, "2022-07-05T10:30"))
+        .isEqualTo("2022-07-05 10:30");
+  }
+
   private static Finding finding(String subject, Map<String, String> inputs) {
     return new Finding(
         "county-base/" + subject,
