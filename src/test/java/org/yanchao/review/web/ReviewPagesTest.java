@@ -102,12 +102,15 @@ class ReviewPagesTest {
   @Order(2)
   void theListIsShownWithReasonsAndThenFixed() throws Exception {
     var preview = as("officer").read(round + "/candidates");
-    assertThat(preview).contains("参评项目（2）", "核对").doesNotContain("??");
+    assertThat(preview).contains("参评项目（2）", "核对", "\"/cases/").doesNotContain("??");
     assertThat(between(preview, "data-tone=\"good\">参评", "<")).hasSize(2);
+    assertThat(as("head").read(round + "/candidates")).contains("此事项由经办人办理");
 
     assertThat(as("officer").send(round + "/candidates", Map.of())).hasRedirectedUrl(round);
     assertThat(as("officer").send(round + "/grounds/freeze", Map.of())).hasRedirectedUrl(round);
-    assertThat(as("officer").read(round)).contains("参评 2 个，未列入 0 个");
+    assertThat(as("officer").read(round)).contains("参评 2 个，未列入 0 个", "\"/experts\"");
+    assertThat(as("secretary").read(round + "/candidates")).doesNotContain("\"/cases/", "??");
+    assertThat(as("secretary").read(round)).doesNotContain("\"/experts\"");
     assertThat(as("head").read(round + "/delegation")).contains("name=\"number\"", "延边");
   }
 
@@ -134,7 +137,6 @@ class ReviewPagesTest {
         .doesNotContain("??");
     var names = round + "/draw/" + batch + "/names";
     assertThat(as("officer").send(names, Map.of())).hasStatus(303).hasRedirectedUrl("/rounds");
-
     assertThat(as("secretary").send(names, Map.of())).hasRedirectedUrl(round + "/draw");
 
     assertThat(between(as("officer").read(round + "/draw"), "<span>专家", "<")).hasSize(5);
