@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
-import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Regions;
 
@@ -81,7 +80,7 @@ public class ExpertImport {
     if (line.field().length() > 100 || line.title().length() > 100) {
       errors.add(new ImportError(line.row(), "long", line.field()));
     }
-    if (!line.region().isEmpty() && !known(line.region())) {
+    if (!line.region().isEmpty() && !regions.knows(line.region())) {
       errors.add(new ImportError(line.row(), "region", line.region()));
     }
     if (!line.formerCode().isEmpty() && !CreditCode.right(line.formerCode())) {
@@ -94,14 +93,6 @@ public class ExpertImport {
       errors.add(new ImportError(line.row(), "day", line.leftOn()));
     }
     return errors;
-  }
-
-  private boolean known(String region) {
-    try {
-      return regions.ever(region).key().equals(region);
-    } catch (NotFound unknown) {
-      return false;
-    }
   }
 
   private static String key(String name, String employer) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
@@ -11,6 +12,7 @@ import org.yanchao.account.Role;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Regions;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 
@@ -23,22 +25,30 @@ public class ProfileDesk {
   private final ExpertJobs jobs;
   private final ExpertAbsences absences;
   private final SeatsTaken seats;
-  private final Stamp stamp;
+  private final Surroundings around;
+
+  /** Where and when experts work. */
+  @Component
+  record Surroundings(Regions regions, Stamp stamp) {}
 
   ProfileDesk(
-      Experts experts, ExpertJobs jobs, ExpertAbsences absences, SeatsTaken seats, Stamp stamp) {
+      Experts experts,
+      ExpertJobs jobs,
+      ExpertAbsences absences,
+      SeatsTaken seats,
+      Surroundings around) {
     this.experts = experts;
     this.jobs = jobs;
     this.absences = absences;
     this.seats = seats;
-    this.stamp = stamp;
+    this.around = around;
   }
 
   /** The profile of an expert of my library, or my own. */
   @Transactional(readOnly = true)
   public ExpertProfile show(Actor actor, UUID expertId) {
     var expert = readable(actor, expertId);
-    var since = BusinessClock.startOf(stamp.today().withDayOfYear(1));
+    var since = BusinessClock.startOf(around.stamp().today().withDayOfYear(1));
     return new ExpertProfile(
         expert.view(List.of()),
         jobs.findByExpertOrderByEndedOnDesc(expertId).stream().map(ExpertJob::view).toList(),
@@ -64,10 +74,13 @@ public class ProfileDesk {
     if (entry.employer().isBlank()) {
       Refusal.of("expert.employer-missing").raise();
     }
+    if (entry.region() != null && !around.regions().knows(entry.region())) {
+      Refusal.of("expert.region-unknown").raise();
+    }
     var before = expert.profile();
     if (!before.employer().equals(entry.employer())) {
-      var left = new JobEntry(before.employer(), null, null, stamp.today());
-      jobs.save(new ExpertJob(stamp.id(), expertId, left));
+      var left = new JobEntry(before.employer(), null, null, around.stamp().today());
+      jobs.save(new ExpertJob(around.stamp().id(), expertId, left));
     }
     expert.describe(entry);
     experts.save(expert);
@@ -78,7 +91,7 @@ public class ProfileDesk {
   public void addJob(Actor actor, UUID expertId, JobEntry entry) {
     own(actor, expertId);
     entry.whyNot().ifPresent(Refusal::raise);
-    jobs.save(new ExpertJob(stamp.id(), expertId, entry));
+    jobs.save(new ExpertJob(around.stamp().id(), expertId, entry));
     changed(actor, expertId, "job");
   }
 
@@ -87,14 +100,16 @@ public class ProfileDesk {
     if (last.isBefore(first)) {
       return Refusal.because("expert.days-reversed");
     }
-    return last.isBefore(stamp.today()) ? Refusal.because("expert.days-past") : Optional.empty();
+    return last.isBefore(around.stamp().today())
+        ? Refusal.because("expert.days-past")
+        : Optional.empty();
   }
 
   /** Marks days on which the expert cannot judge and will not be drawn. */
   public void beAway(Actor actor, UUID expertId, LocalDate first, LocalDate last) {
     own(actor, expertId);
     whyNotBeAway(first, last).ifPresent(Refusal::raise);
-    absences.save(new ExpertAbsence(stamp.id(), expertId, first, last));
+    absences.save(new ExpertAbsence(around.stamp().id(), expertId, first, last));
     changed(actor, expertId, "away");
   }
 
@@ -111,7 +126,7 @@ public class ProfileDesk {
   }
 
   private void changed(Actor actor, UUID expertId, String what) {
-    stamp.publish(new ProfileChanged(expertId, what, by(actor)));
+    around.stamp().publish(new ProfileChanged(expertId, what, by(actor)));
   }
 
   private static Who by(Actor actor) {

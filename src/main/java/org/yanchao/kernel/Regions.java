@@ -49,6 +49,11 @@ public final class Regions {
         .orElseThrow(() -> new NotFound("region"));
   }
 
+  /** Whether there ever was a unit of this key. */
+  public boolean knows(String key) {
+    return all.stream().anyMatch(region -> region.key().equals(key));
+  }
+
   /** Who answers on that day for what once belonged to the key: open cases move with the land. */
   public Region inChargeOf(String key, LocalDate day) {
     var seen = new HashSet<String>();

@@ -101,6 +101,17 @@ class ExpertLibraryTest {
   }
 
   @Test
+  void whoWorksSomewhereWorksInAUnitThatExists() {
+    var one = stage.experts(DUNHUA, 1).get(0);
+
+    profiles.describe(expert(one), one, new ProfileEntry("新单位", "农业", YANBIAN, null));
+    assertThat(profiles.show(OFFICER, one).expert().region()).isEqualTo(YANBIAN);
+    assertThatThrownBy(
+            () -> profiles.describe(expert(one), one, new ProfileEntry("新单位", "农业", "延边", null)))
+        .hasMessage("expert.region-unknown");
+  }
+
+  @Test
   void othersProfilesDoNotExist() {
     var library = stage.experts(DUNHUA, 2);
     assertThat(profiles.show(expert(library.get(0)), library.get(0)).expert()).isNotNull();
