@@ -1,5 +1,6 @@
 package org.yanchao.draw;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -8,6 +9,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.policy.PaperKind;
 import org.yanchao.round.RoundDesk;
+import org.yanchao.round.RoundView;
 import org.yanchao.transcript.DrawAlgorithm;
 import org.yanchao.transcript.DrawSteps;
 
@@ -18,6 +20,8 @@ import org.yanchao.transcript.DrawSteps;
 @Service
 @Transactional(readOnly = true)
 public class DrawRecords {
+
+  private static final Actor ANYONE = Actor.system("drawRecords");
 
   private final RoundDesk rounds;
   private final SealedDraws sealed;
@@ -30,8 +34,12 @@ public class DrawRecords {
   }
 
   /** Every round in which a draw was sealed, the latest number first. */
-  public List<String> rounds() {
-    return sealed.roundNumbers();
+  public List<RoundView> rounds() {
+    var numbers = sealed.roundNumbers();
+    return rounds.list(ANYONE).stream()
+        .filter(it -> numbers.contains(it.number()))
+        .sorted(Comparator.comparing(RoundView::number).reversed())
+        .toList();
   }
 
   /** The draws of a round by its public number, abandoned ones too. */
