@@ -40,6 +40,13 @@ class FilingRules {
     this.pools = pools;
   }
 
+  /** Why nothing can be handed in on paper at this unit, empty when it can. */
+  Optional<Refusal> whyNotPaper(String unit) {
+    return packs.holds(unit, Level.COUNTY)
+        ? Optional.empty()
+        : Refusal.because("submission.paper-at-county");
+  }
+
   /** Why this dossier cannot be filed at this level with these requests, empty when it can. */
   Optional<Refusal> whyNotFile(Dossier dossier, Level level, Requests asked, Instant receivedAt) {
     var programme = packs.newest(dossier.programme());

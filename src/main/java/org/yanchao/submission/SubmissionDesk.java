@@ -1,6 +1,7 @@
 package org.yanchao.submission;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -63,11 +64,18 @@ public class SubmissionDesk {
     return filings.file(opened, filing, applicant.as(Role.APPLICANT));
   }
 
+  /** Why this person enters nothing that was handed in on paper, empty when they do. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotEnterPaper(Actor officer) {
+    var unit = Optional.ofNullable(officer.authority()).orElseThrow(() -> new NotFound("unit"));
+    return officer.whyNot(Role.CASE_OFFICER, unit).or(() -> rules.whyNotPaper(unit));
+  }
+
   /** Enters what was handed in on paper; its time of receipt decides, not the time of typing. */
   public UUID enterPaper(
       Actor officer, PaperApplication paper, Instant receivedAt, Requests asked) {
-    var county = Optional.ofNullable(officer.authority()).orElseThrow(() -> new NotFound("unit"));
-    officer.mustBe(Role.CASE_OFFICER, county);
+    whyNotEnterPaper(officer).ifPresent(Refusal::raise);
+    var county = Objects.requireNonNull(officer.authority());
     if (receivedAt.isAfter(store.stamp().now())) {
       Refusal.of("casework.received-in-future").raise();
     }

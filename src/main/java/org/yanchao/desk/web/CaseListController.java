@@ -16,6 +16,7 @@ import org.yanchao.casework.CaseFilter;
 import org.yanchao.casework.CaseStatus;
 import org.yanchao.kernel.Level;
 import org.yanchao.stock.StockShelf;
+import org.yanchao.submission.SubmissionDesk;
 
 /** The cases of the person's unit. */
 @Controller
@@ -27,10 +28,12 @@ class CaseListController {
 
   private final CaseDesk cases;
   private final StockShelf stock;
+  private final SubmissionDesk submissions;
 
-  CaseListController(CaseDesk cases, StockShelf stock) {
+  CaseListController(CaseDesk cases, StockShelf stock, SubmissionDesk submissions) {
     this.cases = cases;
     this.stock = stock;
+    this.submissions = submissions;
   }
 
   /** What the address narrows the list to; an unknown word lets everything through. */
@@ -65,6 +68,7 @@ class CaseListController {
     model.addAttribute("rows", cases.list(actor, filter.asked(), asked));
     model.addAttribute("filter", filter);
     model.addAttribute("filings", stock.filings(actor, filter.q() == null ? "" : filter.q()));
+    model.addAttribute("takesPaper", submissions.whyNotEnterPaper(actor).isEmpty());
     return "desk/cases";
   }
 }

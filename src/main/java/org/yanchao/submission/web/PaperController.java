@@ -24,6 +24,7 @@ class PaperController {
 
   @GetMapping("/cases/new")
   String blank(Actor actor, Model model) {
+    model.addAttribute("blocked", desk.whyNotEnterPaper(actor).orElse(null));
     form.show(actor, form.kept(actor, model), model);
     return "submission/paper";
   }

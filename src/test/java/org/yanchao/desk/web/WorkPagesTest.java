@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.util.LinkedMultiValueMap;
 import org.yanchao.casework.CaseDesk;
+import org.yanchao.desk.InvariantReport;
 
 /** Inbox, list of cases, paper entry, pool and the auditor's pages. */
 @SpringBootTest
@@ -20,6 +21,7 @@ class WorkPagesTest {
 
   @Autowired CountyStage stage;
   @Autowired CaseDesk cases;
+  @Autowired InvariantReport report;
 
   @Test
   void theInboxNamesTheBaseAndLeadsToItsCase() {
@@ -102,8 +104,44 @@ class WorkPagesTest {
     assertThat(stage.open("aud", "/trail?subject=" + no)).hasStatusOk().bodyText().contains("提交申报");
     var answer = stage.send("aud", "/trail/verify");
     assertThat(answer.getMvcResult().getFlashMap().get("notice")).isEqualTo("desk.trail.whole");
-    assertThat(stage.open("aud", "/trail/invariants")).hasStatusOk().bodyText().contains("数据核验");
     assertThat(stage.open("222403-j1", "/trail")).hasStatus(403);
     assertThat(stage.open("aud", "/cases")).hasStatus(403);
+  }
+
+  @Test
+  void everyCheckOfTheDataHasASentenceOfItsOwn() {
+    assertThat(stage.open("aud", "/trail/invariants"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("数据核验", "命名数不超过名额，锁定的排序未被改动", "同一系列的证书编号连续，没有空号")
+        .doesNotContain("??")
+        .doesNotContain(report.violations().keySet());
+  }
+
+  @Test
+  void aDeskWithoutTasksOffersNothingToFilter() {
+    assertThat(stage.open("222400-j1", "/work"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("没有待办事项")
+        .doesNotContain("yc-filter");
+  }
+
+  @Test
+  void onlyACountyOffersToTypePaper() {
+    assertThat(stage.open("222403-j1", "/cases")).hasStatusOk().bodyText().contains("/cases/new");
+    assertThat(stage.open("222403-j1", "/cases/new")).bodyText().contains("name=\"receivedOn\"");
+
+    assertThat(stage.open("222400-j1", "/cases"))
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain("/cases/new");
+    assertThat(stage.open("222400-j1", "/cases/new"))
+        .bodyText()
+        .contains("本单位不直接收件")
+        .doesNotContain("name=\"receivedOn\"");
+    var sent = stage.send("222400-j1", "/cases/new", CountyStage.paperForm("市里收到的基地"));
+    assertThat(sent).hasStatus(303);
+    assertThat(stage.open("222400-j1", "/cases")).bodyText().doesNotContain("市里收到的基地");
   }
 }
