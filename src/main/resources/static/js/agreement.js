@@ -3,6 +3,7 @@
   const place = document.getElementById("chart");
   const text = (cell) => cell.textContent.trim();
   const seats = [...document.querySelectorAll("#lines tbody th > span:first-child")].map(text);
+  const tone = (name) => getComputedStyle(place).getPropertyValue(name).trim();
   const means = [...document.querySelectorAll("#lines tbody tr")].map((row) => Number(row.dataset.mean));
   const dots = [...document.querySelectorAll("#points tbody tr")].map((row) => ({
     name: text(row.querySelector("th")),
@@ -10,6 +11,7 @@
     symbol: "circle",
     symbolSize: 9,
     lineStyle: { width: 0 },
+    itemStyle: { color: tone("--yc-blue"), opacity: 0.75 },
     data: [...row.querySelectorAll("[data-points]")].map((cell) =>
       cell.dataset.points === "" ? null : Number(cell.dataset.points)),
   }));
@@ -19,7 +21,7 @@
     grid: { left: 48, right: 24, top: 40, bottom: 40 },
     xAxis: { type: "category", data: seats },
     yAxis: { type: "value", scale: true, name: place.dataset.points },
-    series: [...dots, { name: place.dataset.mean, type: "line", symbol: "diamond", symbolSize: 12, lineStyle: { width: 2, type: "dashed" }, data: means }],
+    series: [...dots, { name: place.dataset.mean, type: "line", symbol: "diamond", symbolSize: 12, lineStyle: { width: 2, type: "dashed", color: tone("--yc-reed-deep") }, itemStyle: { color: tone("--yc-reed-deep") }, data: means }],
   });
   new ResizeObserver(() => chart.resize()).observe(place);
 })();

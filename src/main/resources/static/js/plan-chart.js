@@ -24,7 +24,9 @@
       }
       place.style.height = '22rem';
       const chart = window.echarts.init(place);
+      const tone = (name) => getComputedStyle(place).getPropertyValue(name).trim();
       chart.setOption({
+        color: ['--yc-blue', '--yc-reed', '--yc-good', '--yc-ink'].map(tone),
         aria: {enabled: true},
         animation: false,
         tooltip: {trigger: 'axis', renderMode: 'richText'},
