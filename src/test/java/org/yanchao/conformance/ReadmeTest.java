@@ -25,6 +25,19 @@ class ReadmeTest {
     assertThat(pages.flatMap(page -> dead(page, ProjectFiles.text(page)).stream())).isEmpty();
   }
 
+  /** A page nobody is led to is a page nobody reads. */
+  @Test
+  void everyGuidePageStandsInTheIndex() {
+    var index = ProjectFiles.ROOT.resolve("src/docs/guide/README.md");
+    var linked = LINK.matcher(ProjectFiles.text(index)).results().map(it -> it.group(1)).distinct();
+    var pages =
+        ProjectFiles.under("src/docs/guide", ".md").stream()
+            .map(it -> it.getFileName().toString())
+            .filter(it -> !it.equals("README.md"));
+
+    assertThat(linked).containsExactlyInAnyOrderElementsOf(pages.toList());
+  }
+
   @Test
   void deadLinkIsSeen() {
     assertThat(dead(README, "[here](pom.xml) [away](https://example.org) [gone](src/gone.md#x)"))

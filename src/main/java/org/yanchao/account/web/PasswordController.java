@@ -57,7 +57,7 @@ class PasswordController {
       RedirectAttributes next) {
     whyNotTwice(chosen, again);
     desk.signUp(login, name, chosen);
-    next.addFlashAttribute("notice", "account.sign-up.done");
+    next.addFlashAttribute("notice", "account.sign-up.done").addFlashAttribute("login", login);
     return "redirect:/sign-in";
   }
 

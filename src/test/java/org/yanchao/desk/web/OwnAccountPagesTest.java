@@ -53,7 +53,10 @@ class OwnAccountPagesTest {
             .param("_back", "/sign-up");
     var key = UUID.randomUUID().toString();
 
-    assertThat(browser.perform(form.param("_key", key).with(csrf()))).hasRedirectedUrl("/sign-in");
+    var answer = browser.perform(form.param("_key", key).with(csrf()));
+
+    assertThat(answer).hasRedirectedUrl("/sign-in");
+    assertThat(answer.getMvcResult().getFlashMap().get("login")).isEqualTo("New.Applicant");
 
     assertThat(stage.open("new.applicant", "/applications"))
         .hasRedirectedUrl("/applications/registration");
