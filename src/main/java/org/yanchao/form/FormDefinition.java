@@ -50,6 +50,11 @@ public record FormDefinition(String id, List<FormSection> sections) {
     return keys(field -> field.rules().text().check() == SpecialCheck.PHONE);
   }
 
+  /** Keys of the fields, in rows too, whose answers are names by which one knows who applies. */
+  public Set<String> identifyingKeys() {
+    return keys(field -> field.rules().text().identifies());
+  }
+
   private Set<String> keys(Predicate<FormField> wanted) {
     return groups().stream()
         .flatMap(FormField::tree)

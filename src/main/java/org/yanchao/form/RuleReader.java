@@ -24,7 +24,7 @@ final class RuleReader {
     var validate = node.path("validate");
     requireOnly(validate, type.validations());
     requireOnly(node.path("conditional"), Set.of("hide"));
-    requireOnly(node.path("properties"), Set.of("yanchao"));
+    requireOnly(node.path("properties"), Set.of("yanchao", "identifies"));
     requireOnly(node.path("appearance"), Set.of("suffixAdorner"));
     return new FieldRules(
         validate.path("required").asBoolean(),
@@ -40,7 +40,8 @@ final class RuleReader {
         validate.path("minLength").asInt(0),
         validate.path("maxLength").asInt(standard),
         pattern(validate),
-        check(node.path("properties").path("yanchao").asText(), type));
+        check(node.path("properties").path("yanchao").asText(), type),
+        identifies(node.path("properties").path("identifies"), type));
   }
 
   private @Nullable Pattern pattern(JsonNode validate) {
@@ -59,6 +60,15 @@ final class RuleReader {
     }
     require(type == FieldType.TEXTFIELD, "only a textfield has the property yanchao");
     return SpecialCheck.of(word).orElseThrow(() -> broken("no check is called " + word));
+  }
+
+  private boolean identifies(JsonNode property, FieldType type) {
+    if (property.isMissingNode()) {
+      return false;
+    }
+    require(type == FieldType.TEXTFIELD, "only a textfield has the property identifies");
+    require(property.asText().equals("yes"), "identifies is yes or left out");
+    return true;
   }
 
   private NumberRule number(JsonNode validate, JsonNode node) {

@@ -54,10 +54,16 @@ class MaterialCover {
     var hidden = without(form.freeKeys(), rules.texts());
     hidden.addAll(form.phoneKeys());
     var words = new NameWords(wayDown(candidate.view().county()), rules.nameEndings());
-    var blot = new NameBlot(words.of(candidate, material.answers(), hidden));
+    var blot = new NameBlot(words.of(candidate, material.answers(), telling(form, hidden)));
     return material
         .saying(blot.over(material.answers(), form.freeKeys(), hidden))
         .covered(material.findings().stream().map(blot::over).toList(), rules.evidence());
+  }
+
+  /** A form that marks no field may hold a name in any: then every hidden answer goes. */
+  private static Set<String> telling(FormDefinition form, Set<String> hidden) {
+    var marked = form.identifyingKeys();
+    return marked.isEmpty() ? hidden : marked;
   }
 
   private static Set<String> without(Set<String> all, List<String> some) {

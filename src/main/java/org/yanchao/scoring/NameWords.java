@@ -9,7 +9,7 @@ import org.yanchao.form.FormAnswers;
 
 /**
  * By which words a candidate could be known: its names in full, what remains of them without the
- * region in front and the kind of entity behind, and what the applicant wrote into hidden fields.
+ * region in front and the kind of entity behind, and the answers of fields that ask for a name.
  */
 final class NameWords {
 
@@ -32,7 +32,13 @@ final class NameWords {
     this.endings = longestFirst(endings);
   }
 
-  Set<String> of(Candidate candidate, FormAnswers answers, Set<String> hidden) {
+  /**
+   * The words for one candidate.
+   *
+   * @param telling keys of the fields whose answers are names; what stands in others is a word like
+   *     any other, and may be as common as a plain no
+   */
+  Set<String> of(Candidate candidate, FormAnswers answers, Set<String> telling) {
     var words = new HashSet<String>();
     words.add(candidate.creditCode());
     var face = candidate.face(false);
@@ -40,14 +46,14 @@ final class NameWords {
       words.add(name);
       words.add(core(name));
     }
-    collect(answers, hidden, words);
+    collect(answers, telling, words);
     words.removeIf(NameWords::tooShort);
     return words;
   }
 
-  private static void collect(FormAnswers answers, Set<String> hidden, Set<String> words) {
-    hidden.forEach(key -> words.addAll(answers.all(key)));
-    answers.rows().values().forEach(rows -> rows.forEach(row -> collect(row, hidden, words)));
+  private static void collect(FormAnswers answers, Set<String> telling, Set<String> words) {
+    telling.forEach(key -> words.addAll(answers.all(key)));
+    answers.rows().values().forEach(rows -> rows.forEach(row -> collect(row, telling, words)));
   }
 
   String core(String name) {

@@ -54,6 +54,8 @@ class FormReaderTest {
           'type':'textfield','validate':{'pattern':'['}   | the pattern is not one
           'type':'textfield','properties':{'other':'x'}   | other unsupported here
           'type':'textfield','properties':{'yanchao':'x'} | no check is called x
+          'type':'textfield','properties':{'identifies':'no'} | identifies is yes or left out
+          'type':'number','properties':{'identifies':'yes'} | only a textfield has the property identifies
           'type':'textfield','conditional':{'show':'=a'}  | show unsupported here
           'type':'textfield','defaultValue':'=today()'    | expressions unsupported
           'type':'datetime','subtype':'datetime'          | only the subtype date
