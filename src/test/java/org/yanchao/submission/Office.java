@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
@@ -32,6 +33,8 @@ public class Office {
   private final DraftDesk drafts;
   private final SubmissionDesk submissions;
   private final BusinessClock clock;
+
+  private BiConsumer<Actor, UUID> more = (applicant, dossier) -> {};
 
   Office(
       ApplicantDesk applicants, DraftDesk drafts, SubmissionDesk submissions, BusinessClock clock) {
@@ -76,14 +79,20 @@ public class Office {
         IntStream.range(0, 3)
             .mapToObj(i -> new HouseholdEntry("创业户" + i, LocalDate.parse("2019-03-01"), null))
             .toList());
+    more.accept(applicant, id);
     return id;
+  }
+
+  /** What else every dossier gets from now on, before it is submitted. */
+  public void adding(BiConsumer<Actor, UUID> wanted) {
+    more = wanted;
   }
 
   public UUID submitted(Actor applicant, String county, Requests requests) {
     return submissions.submit(applicant, dossier(applicant, county), requests);
   }
 
-  private void save(Actor applicant, UUID id, String section, FormAnswers answers) {
+  public void save(Actor applicant, UUID id, String section, FormAnswers answers) {
     drafts.save(applicant, id, section, answers, drafts.show(applicant, id).version());
   }
 

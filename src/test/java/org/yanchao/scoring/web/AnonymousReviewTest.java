@@ -2,12 +2,19 @@ package org.yanchao.scoring.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -18,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.ContentDisposition;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -25,14 +33,18 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.yanchao.YanchaoApplication;
+import org.yanchao.account.Actor;
+import org.yanchao.attachment.AttachmentStore;
 import org.yanchao.candidacy.CandidateDesk;
+import org.yanchao.dossier.EvidenceEntry;
 import org.yanchao.kernel.Invariant;
 import org.yanchao.panel.web.EveryPage;
 import org.yanchao.panel.web.PanelStages;
 import org.yanchao.panel.web.RoundOnScreen.Browser;
+import org.yanchao.submission.DraftDesk;
 import org.yanchao.submission.Office;
 
-/** A county whose pack holds the written review without names: who reads them, and from when on. */
+/** A county whose pack holds review and meeting without names: who reads them, from when on. */
 @SpringBootTest(
     classes = YanchaoApplication.class,
     properties = "spring.main.web-application-type=servlet")
@@ -52,12 +64,17 @@ class AnonymousReviewTest {
 
       panel:
         anonymous:
-          phases: {COUNTY: [WRITTEN]}
+          phases: {COUNTY: [WRITTEN, MEETING]}
           texts: [baseSummary]
           evidence: [photo]
           origin: sample
       """;
 
+  private static final String SUMMARY = "试验基地由于䶮返乡创办，没有贷款。";
+
+  @Autowired Office office;
+  @Autowired DraftDesk drafts;
+  @Autowired AttachmentStore files;
   @Autowired ScoringHall hall;
   @Autowired EveryPage pages;
   @Autowired MockMvcTester mvc;
@@ -74,9 +91,35 @@ class AnonymousReviewTest {
     properties.add("yanchao.programmes", packs::toString);
   }
 
+  private final List<UUID> photos = new ArrayList<>();
+  private final List<UUID> licences = new ArrayList<>();
+
   @BeforeAll
   void aPanelThatScores() {
+    office.adding(this::wordsAndFiles);
     hall.open(3, 3);
+  }
+
+  /** One hidden answer is a plain no, and the text that experts may read has the same word. */
+  private void wordsAndFiles(Actor applicant, UUID dossier) {
+    var base = Office.answers().get("base");
+    office.save(
+        applicant, dossier, "base", base.with("product", "没有").with("baseSummary", SUMMARY));
+    photos.add(file(applicant, dossier, "photo", "于䶮大棚.pdf"));
+    licences.add(file(applicant, dossier, "licence", "试验基地执照.pdf"));
+  }
+
+  private UUID file(Actor applicant, UUID dossier, String kind, String name) {
+    var content = Arrays.copyOf("%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII), 3000);
+    try {
+      var stored = files.store(new ByteArrayInputStream(content), name, applicant.who()).id();
+      var day = LocalDate.parse("2018-09-10");
+      drafts.addEvidence(
+          applicant, dossier, new EvidenceEntry(kind, name, day, null, null, stored));
+      return stored;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -104,11 +147,21 @@ class AnonymousReviewTest {
   @Test
   @Order(3)
   void thePageSaysWhatIsHiddenAndKeepsTheFigures() throws Exception {
-    assertThat(expert().read(sheet())).contains("■■■", "本环节匿名评审", "带动创业户数");
+    assertThat(expert().read(sheet()))
+        .contains("■■■由■■■返乡创办，没有贷款。", "本环节匿名评审", "带动创业户数", "匿名阶段不展示");
   }
 
   @Test
   @Order(4)
+  void onlyFilesOfANamelessKindOpenAndUnderANumber() {
+    assertThat(Stream.of(photos, licences)).allSatisfy(it -> assertThat(it).hasSize(3));
+
+    assertThat(opened(licences)).isEmpty();
+    assertThat(opened(photos)).hasSize(3).allMatch(it -> it.matches("[0-9a-f-]{36}\\.pdf"));
+  }
+
+  @Test
+  @Order(5)
   void everyCandidateHasItsOwnCodeAsTheKeyMakesIt() {
     var codes = candidacies.candidates(hall.round()).stream().map(it -> it.code()).toList();
 
@@ -120,14 +173,44 @@ class AnonymousReviewTest {
   }
 
   @Test
-  @Order(5)
-  void onceAllSheetsAreInTheNamesOpenOnTheVerySamePages() throws Exception {
+  @Order(6)
+  void thePanelMeetsOverCodesAndTheChairLeadsOn() throws Exception {
     hall.handIn("5");
+    var meeting = "/score/" + hall.batch() + "/meeting";
+    assertThat(expert().send(meeting, Map.of())).hasRedirectedUrl(meeting);
+    assertThat(expert().read(meeting)).contains("编号 01", "1/3");
+    assertThat(expert().send(meeting + "/place", Map.of("place", "2"))).hasRedirectedUrl(meeting);
+    assertThat(expert().read(meeting)).contains("编号 02", "2/3");
+
+    var expert = pages.read(expert(), names());
+    assertThat(expert.get(meeting)).contains("编号 02");
+    assertThat(telling(expert)).isEmpty();
+    assertThat(opened(licences)).isEmpty();
+  }
+
+  @Test
+  @Order(7)
+  void onceTheReviewIsClosedTheNamesOpenOnTheVerySamePages() throws Exception {
+    hall.close();
 
     var expert = pages.read(expert(), names());
     assertThat(telling(expert)).isEqualTo(TELLING);
     assertThat(expert.get("/score/" + hall.batch())).contains("编号 01 · 试验基地");
-    assertThat(expert().read(sheet())).doesNotContain("本环节匿名评审");
+    assertThat(expert.get("/score/" + hall.batch() + "/meeting")).contains("编号 02 · 试验基地");
+    assertThat(expert().read(sheet())).contains(SUMMARY).doesNotContain("本环节匿名评审");
+    assertThat(opened(licences)).hasSize(3).containsOnly("试验基地执照.pdf");
+  }
+
+  /** Under which names these files come to the expert, whatever candidate they are asked for. */
+  private List<String> opened(List<UUID> wanted) {
+    return hall.candidates().stream()
+        .flatMap(
+            it ->
+                wanted.stream().map(file -> "/score/" + hall.batch() + "/" + it + "/files/" + file))
+        .map(it -> expert().open(it).getResponse())
+        .filter(it -> it.getStatus() == 200 && it.getContentAsByteArray().length == 3000)
+        .map(it -> ContentDisposition.parse(it.getHeader("Content-Disposition")).getFilename())
+        .toList();
   }
 
   /** Which of the telling words stand on any of these pages or downloads. */
