@@ -70,12 +70,26 @@ class PapersTest {
   @ParameterizedTest
   @EnumSource(PaperKind.class)
   void everyKindIsAPaperAndIsAskedBySomeDesk(PaperKind kind) {
-    var asked = Pattern.compile("\\b(PaperKind\\.)?" + kind + "\\b");
-
     assertThat(PAPERS).containsValue(kind);
-    assertThat(sources())
-        .filteredOn(it -> it.contains("PaperKind") && asked.matcher(it).find())
-        .isNotEmpty();
+    assertThat(sources()).filteredOn(it -> asks(it, kind)).isNotEmpty();
+  }
+
+  @Test
+  void aKindThatIsOnlyNamedIsAskedByNobody() {
+    assertThat(asks("rounds.whyNotIssue(pin(round), PaperKind.NOTICE)", NOTICE)).isTrue();
+
+    assertThat(asks("import static org.yanchao.policy.PaperKind.NOTICE;", NOTICE)).isFalse();
+    assertThat(asks("Map.of(PaperKind.NOTICE, papers.issue(round))", NOTICE)).isFalse();
+    assertThat(asks("rounds.whyNotIssue(round, PaperKind.NOTICE)", PLAQUE)).isFalse();
+  }
+
+  /** Whether a source hands the kind over where the rules of a paper are asked. */
+  private static boolean asks(String source, PaperKind kind) {
+    var inner = "(?:[^()]|\\([^()]*\\))*";
+    return Pattern.compile(
+            "\\b(?:whyNotIssue|issue|marks)\\(" + inner + "\\bPaperKind\\." + kind + "\\s*\\)")
+        .matcher(source)
+        .find();
   }
 
   private static List<String> sources() {
