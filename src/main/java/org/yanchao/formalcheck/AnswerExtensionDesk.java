@@ -35,7 +35,9 @@ public class AnswerExtensionDesk {
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotExtend(Actor head, UUID id) {
     var it = store.seenByStaff(head, Role.HEAD, id);
-    return dueOn(it).isEmpty() ? Refusal.because("submission.no-answer-due") : Optional.empty();
+    return dueOn(it)
+        .map(day -> extensions.whyNotExtend(head, what(it, day)))
+        .orElseGet(() -> Refusal.because("submission.no-answer-due"));
   }
 
   /** The head extends the day of the answer; the old day stays on record. */
@@ -43,17 +45,20 @@ public class AnswerExtensionDesk {
     whyNotExtend(head, id).ifPresent(Refusal::raise);
     var it = store.forStaff(head, Role.HEAD, id);
     var before = dueOn(it).orElseThrow();
-    var programme = it.origin().programme();
     it.clock().extendAnswer(java.util.Objects.requireNonNullElse(entry.day(), before));
     store.save(it);
-    extensions.extend(
-        head, new Extended(it.authority(), programme, ExtendedTerm.ANSWER, id, before), entry);
+    extensions.extend(head, what(it, before), entry);
   }
 
   /** What was extended for a case, for whoever may see the case. */
   @Transactional(readOnly = true)
   public List<ExtensionView> ofCase(UUID id) {
     return extensions.about(id);
+  }
+
+  private static Extended what(LevelCase it, LocalDate before) {
+    var programme = it.origin().programme();
+    return new Extended(it.authority(), programme, ExtendedTerm.ANSWER, it.id(), before);
   }
 
   private static Optional<LocalDate> dueOn(LevelCase it) {
