@@ -60,6 +60,7 @@ public class AnswerDesk {
     if (answer != Answer.RETURN && !flagged.isEmpty()) {
       Refusal.of("audit.flags-without-return").raise();
     }
+    papers.whyNotList(flagged).ifPresent(Refusal::raise);
     var it = store.forStaff(officer, Role.CASE_OFFICER, id);
     store.propose(it, answer);
     keep(id, flagged);

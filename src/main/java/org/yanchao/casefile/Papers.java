@@ -2,10 +2,12 @@ package org.yanchao.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.NotFound;
+import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
 
@@ -38,8 +40,14 @@ public class Papers {
     opinions.save(new Opinion(stamp.id(), caseId, opinion, opinions.countByCaseId(caseId) + 1));
   }
 
+  /** Why these lines cannot be a list, empty when they can. */
+  public Optional<Refusal> whyNotList(List<DefectEntry> entries) {
+    return entries.stream().flatMap(it -> it.whyNotList().stream()).findFirst();
+  }
+
   /** A new complete list; whatever an earlier list still had open is part of it or settled. */
   public void list(UUID caseId, List<DefectEntry> entries) {
+    whyNotList(entries).ifPresent(Refusal::raise);
     var earlier = defects.findByCaseIdOrderByRoundNoAscSortNoAsc(caseId);
     earlier.forEach(Defect::resolve);
     var round = earlier.stream().mapToInt(Defect::roundNo).max().orElse(0) + 1;

@@ -67,6 +67,20 @@ class AnswerDeskTest {
   }
 
   @Test
+  void aFlagLongerThanAListHoldsIsRefusedAtOnceAndKeepsNothing() {
+    var longest = new DefectEntry("长".repeat(DefectEntry.MOST), null, FLAG.part());
+    var tooLong = new DefectEntry("长".repeat(DefectEntry.MOST + 1), null, FLAG.part());
+
+    assertThatThrownBy(() -> answers.propose(OFFICER, id, Answer.RETURN, "x", List.of(tooLong)))
+        .hasMessage("casefile.defect-too-long");
+
+    assertThat(answers.proposed(id)).isEmpty();
+    answers.propose(OFFICER, id, Answer.RETURN, "请补正", List.of(longest));
+    answers.sign(HEAD, id, true, "同意退回");
+    assertThat(packages.flagged(id)).extracting(DefectView::text).containsExactly(longest.text());
+  }
+
+  @Test
   void whatTheHeadSendsBackIsFlaggedAnew() {
     answers.propose(OFFICER, id, Answer.RETURN, "请补正", List.of(FLAG));
     answers.sign(HEAD, id, false, "请写明要求");
