@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Ids;
@@ -129,6 +130,23 @@ class AttachmentStoreTest {
         });
 
     assertThat(rows(database)).isEqualTo(2);
+  }
+
+  @EveryDatabase
+  void aScanThatCameWithARefusedFormIsSweptLikeAnyOtherNobodyKeeps(Database database) {
+    var store = storeOn(database);
+    var business = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
+    var scan = new MockMultipartFile("scan", "a.pdf", "application/pdf", pdf(10));
+
+    business.executeWithoutResult(
+        status -> {
+          assertThat(new Scans(store).keep(BY, scan)).isNotNull();
+          status.setRollbackOnly();
+        });
+
+    assertThat(rows(database)).isEqualTo(2);
+    assertThat(store.sweep(NOW.plusSeconds(1))).isOne();
+    assertThat(rows(database)).isZero();
   }
 
   @EveryDatabase

@@ -56,8 +56,8 @@ class LettersJourney {
       officer.page().locator("[name='note']").fill("朴㛃花本人签收");
       officer.page().locator("[name='day']").fill("2022-09-20");
       officer.press("登记送达").see("早于发出日期");
+      assertThat(officer.page().locator("[name='note']").inputValue()).isEqualTo("朴㛃花本人签收");
       officer.page().locator("[name='day']").fill("2022-09-21");
-      officer.page().locator("[name='note']").fill("朴㛃花本人签收");
       officer.page().locator("[name='scan']").setInputFiles(Finder.paper(SCAN_BYTES));
       officer.press("登记送达").see("送达情况已登记。").see("当面送达，2022-09-21，朴㛃花本人签收");
       assertThat(mediaType(officer, "a[href$='/proof']")).isEqualTo("application/pdf");
