@@ -12,6 +12,7 @@ enum StockColumn {
   DAY(20),
   CERTIFICATE_NO(80),
   VALID_TO(20),
+  POVERTY_PERSONS(20),
   RESULT(200);
 
   private final int longest;
@@ -25,7 +26,10 @@ enum StockColumn {
   }
 
   boolean mayBeEmpty() {
-    return this == CERTIFICATE_NO || this == VALID_TO || this == RESULT;
+    return switch (this) {
+      case CERTIFICATE_NO, VALID_TO, POVERTY_PERSONS, RESULT -> true;
+      default -> false;
+    };
   }
 
   /** What it is called differs from kind to kind: the day of a naming, of an admission. */

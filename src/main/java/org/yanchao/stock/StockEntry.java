@@ -11,6 +11,7 @@ import org.yanchao.kernel.Level;
  *
  * @param row as the spreadsheet counts
  * @param county key of the county, empty while unknown
+ * @param povertyPersons people out of poverty whom a workshop employs, null where nobody counted
  * @param day of the naming, the admission, the recognition or the receipt
  */
 public record StockEntry(
@@ -23,6 +24,7 @@ public record StockEntry(
     @Nullable LocalDate day,
     String certificateNo,
     @Nullable LocalDate validTo,
+    @Nullable Integer povertyPersons,
     String result) {
 
   /** The same thing of the same organisation at the same level. */

@@ -46,6 +46,7 @@ class StockItem {
   private LocalDate stockDay;
   private String certificateNo;
   private @Nullable LocalDate validTo;
+  private @Nullable Integer povertyPersons;
   private String result;
 
   @JdbcTypeCode(SqlTypes.CHAR)
@@ -72,6 +73,7 @@ class StockItem {
     this.stockDay = day;
     this.certificateNo = entry.certificateNo();
     this.validTo = entry.validTo();
+    this.povertyPersons = entry.povertyPersons();
     this.result = entry.result();
     this.subjectId = subject;
   }
@@ -115,6 +117,7 @@ class StockItem {
         stockDay,
         certificateNo,
         validTo,
+        povertyPersons,
         result,
         subjectId,
         takenOutAt,

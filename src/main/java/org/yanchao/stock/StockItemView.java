@@ -9,6 +9,7 @@ import org.yanchao.kernel.Level;
 /**
  * One row of a taken file as a page shows it.
  *
+ * @param povertyPersons people out of poverty whom a workshop employs, null where nobody counted
  * @param subject its id in the register it entered, null for what is kept with the stock alone
  * @param takenOutAt when it was corrected, null while it counts
  */
@@ -24,6 +25,7 @@ public record StockItemView(
     LocalDate day,
     String certificateNo,
     @Nullable LocalDate validTo,
+    @Nullable Integer povertyPersons,
     String result,
     @Nullable UUID subject,
     @Nullable Instant takenOutAt,

@@ -73,6 +73,7 @@ class StockSheet {
         cells.meaning(DAY, StockWords::day),
         cells.text(CERTIFICATE_NO),
         cells.meaning(VALID_TO, StockWords::day),
+        cells.meaning(POVERTY_PERSONS, StockWords::count),
         cells.text(RESULT));
   }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Region;
 import org.yanchao.kernel.RegionTree;
@@ -13,6 +14,7 @@ import org.yanchao.policy.Programme;
 /** What the words in a unit's file mean: its counties, its levels, the programme's types, days. */
 final class StockWords {
 
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 
@@ -49,6 +51,10 @@ final class StockWords {
         .map(Programme.Rung::level)
         .filter(tree.get(unit)::holds)
         .findFirst();
+  }
+
+  static Optional<Integer> count(String text) {
+    return Optional.of(text).filter(it -> COUNT.matcher(it).matches()).map(Integer::valueOf);
   }
 
   static Optional<LocalDate> day(String text) {

@@ -1,6 +1,7 @@
 package org.yanchao.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yanchao.desk.web.StockRows.PAPER;
 import static org.yanchao.desk.web.StockRows.base;
 import static org.yanchao.desk.web.StockRows.code;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.yanchao.casework.CaseDesk;
 import org.yanchao.document.Sheet;
+import org.yanchao.document.SheetError;
 import org.yanchao.document.SheetPress;
 import org.yanchao.naming.NamingView;
 import org.yanchao.register.RegisterDesk;
@@ -45,14 +47,17 @@ class StockShelfTest {
   @Autowired SheetPress press;
 
   private UUID take(StockKind kind, List<@Nullable Object> row) {
+    return stock.take(stage.actor(OFFICER), kind, file(kind, row), PAPER);
+  }
+
+  private UUID file(StockKind kind, List<@Nullable Object> row) {
     var sheet = new Sheet("stock", stock.heads(kind), List.of(row));
-    var file = stock.bring(stage.actor(OFFICER), press.excel(sheet), "存量.xlsx");
-    return stock.take(stage.actor(OFFICER), kind, file, PAPER);
+    return stock.bring(stage.actor(OFFICER), press.excel(sheet), "存量.xlsx");
   }
 
   private static List<@Nullable Object> workshop(
       String name, String entity, String code, String to) {
-    return row(name, entity, code, "合作社", "敦化市", "帮〔2020〕1号", "2020-05-06", to);
+    return row(name, entity, code, "合作社", "敦化市", "帮〔2020〕1号", "2020-05-06", to, "7");
   }
 
   private static List<@Nullable Object> filing(String name, String code) {
@@ -90,7 +95,7 @@ class StockShelfTest {
 
     assertThat(page)
         .bodyText()
-        .contains("就业帮扶车间（1）", "甲车间", "帮〔2020〕1号，2020-05-06 认定")
+        .contains("就业帮扶车间（1）", "甲车间", "帮〔2020〕1号，2020-05-06 认定", "脱贫人口 7 人")
         .doesNotContain("过期车间", "无名车间");
     var count = new StockCount(before.filings(), before.workshops() + 2, before.hosted() + 1);
     assertThat(shelf.count(stage.actor(OFFICER))).isEqualTo(count);
@@ -98,6 +103,21 @@ class StockShelfTest {
         .bodyText()
         .contains("就业帮扶车间 " + count.workshops() + " 个，其中由现有基地的单位承办 " + count.hosted() + " 个");
     assertThat(shelf.count(stage.actor(STRANGER)).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aNumberOfPeopleThatIsNoneIsNamedWithItsColumn() {
+    for (var bad : List.of("七", "7.5", "1234567")) {
+      var row = workshop("数字车间", "数字社", code(), "");
+      row.set(8, bad);
+
+      var read =
+          stock.preview(stage.actor(OFFICER), StockKind.WORKSHOP, file(StockKind.WORKSHOP, row));
+
+      assertThat(read.errors())
+          .extracting(SheetError::head, SheetError::value)
+          .containsExactly(tuple("脱贫人口（人）", bad));
+    }
   }
 
   @Test

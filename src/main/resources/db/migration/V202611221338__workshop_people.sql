@@ -1,0 +1,1 @@
+alter table stock_item add column poverty_persons integer null;
