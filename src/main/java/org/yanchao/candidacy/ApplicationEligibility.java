@@ -76,6 +76,7 @@ class ApplicationEligibility implements Eligibility {
         request.baseName(),
         request.applicant().name(),
         request.county(),
+        cases.township(request.id()),
         verdict(pooled.contains(request.projectId()), judged.findings()),
         judged.reliefUsed(),
         facts,

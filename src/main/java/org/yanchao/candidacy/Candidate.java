@@ -53,6 +53,8 @@ public class Candidate {
 
   private String county;
 
+  private @Nullable String township;
+
   @Column(name = "candidate_no")
   private int no;
 
@@ -93,6 +95,7 @@ public class Candidate {
     this.baseName = standing.baseName();
     this.applicantName = standing.applicantName();
     this.county = standing.county();
+    this.township = standing.township();
     this.reliefUsed = standing.reliefUsed();
     this.facts = Json.write(standing.facts());
     this.findings = Json.write(standing.findings());
@@ -133,6 +136,11 @@ public class Candidate {
 
   public String applicantName() {
     return applicantName;
+  }
+
+  /** The township whose staff gave an opinion, empty when none did. */
+  public String township() {
+    return township == null ? "" : township;
   }
 
   public @Nullable UUID batch() {

@@ -8,6 +8,7 @@ import org.yanchao.policy.Finding;
 /**
  * How one request for review stands against the conditions for taking part.
  *
+ * @param township whose staff gave an opinion on it, empty when none did
  * @param reliefUsed whether it takes part only because a confirmed ground lowers a threshold
  * @param facts the established figures it was judged by
  * @param findings one per condition
@@ -21,6 +22,7 @@ public record Standing(
     String baseName,
     String applicantName,
     String county,
+    String township,
     Verdict verdict,
     boolean reliefUsed,
     CaseFacts facts,

@@ -62,6 +62,12 @@ public class CaseDesk {
     return facts.of(store.get(id));
   }
 
+  /** The township that gave its opinion, by its own name; empty when the form asks for none. */
+  @Transactional(readOnly = true)
+  public String township(UUID id) {
+    return notes.townships().of(store.get(id).origin().dossierId());
+  }
+
   /** The established roster figures. */
   @Transactional(readOnly = true)
   public RosterCounts counts(UUID id) {

@@ -23,12 +23,23 @@ class CaseNotes {
   private final Grounds grounds;
   private final Papers papers;
   private final GroundListings listings;
+  private final CaseTownship townships;
 
-  CaseNotes(Findings findings, Grounds grounds, Papers papers, GroundListings listings) {
+  CaseNotes(
+      Findings findings,
+      Grounds grounds,
+      Papers papers,
+      GroundListings listings,
+      CaseTownship townships) {
     this.findings = findings;
     this.grounds = grounds;
     this.papers = papers;
     this.listings = listings;
+    this.townships = townships;
+  }
+
+  CaseTownship townships() {
+    return townships;
   }
 
   GroundListings listings() {

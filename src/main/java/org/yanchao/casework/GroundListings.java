@@ -26,12 +26,15 @@ class GroundListings {
   private final Packs packs;
   private final ReferenceList lists;
   private final Regions regions;
+  private final CaseTownship townships;
 
-  GroundListings(DossierFile file, Packs packs, ReferenceList lists, Regions regions) {
+  GroundListings(
+      DossierFile file, Packs packs, ReferenceList lists, Regions regions, CaseTownship townships) {
     this.file = file;
     this.packs = packs;
     this.lists = lists;
     this.regions = regions;
+    this.townships = townships;
   }
 
   /** By claim; a ground that rests on no list is not in it. */
@@ -80,7 +83,7 @@ class GroundListings {
     var dossier = file.get(it.origin().dossierId());
     var answers = FormAnswers.fromJson(dossier.answers());
     var county = regions.ever(dossier.county()).name();
-    var township = answers.text("township");
+    var township = townships.of(dossier.id());
     return Stream.of(
         dossier.county(),
         county,

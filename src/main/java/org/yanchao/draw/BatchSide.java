@@ -24,6 +24,10 @@ record BatchSide(List<Candidate> candidates, String supervisor) {
         candidates.stream().map(Candidate::applicant).collect(Collectors.toSet()),
         candidates.stream().map(Candidate::creditCode).collect(Collectors.toSet()),
         candidates.stream().map(Candidate::applicantName).collect(Collectors.toSet()),
+        candidates.stream()
+            .map(Candidate::township)
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.toSet()),
         supervisor);
   }
 }

@@ -17,6 +17,7 @@ import org.yanchao.transcript.Stratum;
  * @param scoredOnSite whether that visit scores a part of the sheet
  * @param yearsBack years for which a tie that ended still counts
  * @param organiserWords how the organising office is called
+ * @param townshipWords how the office of a township is called
  * @param load how often an expert may judge
  * @param reviewDueOn day by which experts drawn today hand in
  */
@@ -29,6 +30,7 @@ public record DrawTerms(
     boolean scoredOnSite,
     int yearsBack,
     List<String> organiserWords,
+    List<String> townshipWords,
     PanelRules.Load load,
     LocalDate reviewDueOn) {
 

@@ -38,6 +38,7 @@ public class DrawTermsReader {
         !programme.rubric().bySite().isEmpty(),
         programme.recusal().yearsBack(),
         programme.recusal().organiserWords(),
+        programme.recusal().townshipWords(),
         panel.load(),
         reviewDueOn(programme, round.level()));
   }

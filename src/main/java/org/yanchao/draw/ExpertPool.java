@@ -89,6 +89,9 @@ public class ExpertPool {
 
   private Organiser organiser(RoundView round, DrawTerms terms) {
     var units = Stream.of(round.authority(), round.reviewer()).distinct();
-    return new Organiser(units.map(it -> regions.ever(it).name()).toList(), terms.organiserWords());
+    return new Organiser(
+        units.map(it -> regions.ever(it).name()).toList(),
+        terms.organiserWords(),
+        terms.townshipWords());
   }
 }

@@ -28,9 +28,10 @@ public record KnownExpert(Expert expert, List<ExpertTie> ties, List<ExpertJob> j
         .filter(job -> job.holdsOn(rule) && job.at(side))
         .map(job -> new Conflict(RecusalGround.EMPLOYMENT, job.view().evidence()))
         .forEach(found::add);
-    if (organiser.employs(expert.employer())) {
-      found.add(new Conflict(RecusalGround.ORGANISER, expert.employer()));
-    }
+    organiser
+        .ground(expert.employer(), side.townships())
+        .map(ground -> new Conflict(ground, expert.employer()))
+        .ifPresent(found::add);
     ties.stream()
         .filter(tie -> tie.holdsOn(rule.day(), rule.yearsBack()) && tie.concerns(side))
         .map(tie -> new Conflict(tie.kind(), tie.view().note()))

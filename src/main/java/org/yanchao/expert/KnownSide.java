@@ -9,7 +9,12 @@ import java.util.UUID;
  * @param applicants ids of the applicants
  * @param creditCodes their credit codes
  * @param names their names, as an expert's employer may be written
+ * @param townships names of the townships that gave their opinion on them
  * @param supervisor who watches the draw
  */
 public record KnownSide(
-    Set<UUID> applicants, Set<String> creditCodes, Set<String> names, String supervisor) {}
+    Set<UUID> applicants,
+    Set<String> creditCodes,
+    Set<String> names,
+    Set<String> townships,
+    String supervisor) {}

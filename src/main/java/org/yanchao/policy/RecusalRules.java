@@ -11,11 +11,13 @@ import org.yanchao.policy.Programme.Named;
  *
  * @param yearsBack how many years of past employment count
  * @param organiserWords how the organising office is called in an employer's name
+ * @param townshipWords how the office of a township is called behind its name
  * @param grounds what a relation may rest on
  */
 public record RecusalRules(
     int yearsBack,
     List<String> organiserWords,
+    List<String> townshipWords,
     List<Named> grounds,
     @Nullable Source source,
     @Nullable Origin origin)
@@ -23,5 +25,6 @@ public record RecusalRules(
 
   public RecusalRules {
     organiserWords = Objects.requireNonNullElse(organiserWords, List.of());
+    townshipWords = Objects.requireNonNullElse(townshipWords, List.of());
   }
 }

@@ -22,6 +22,7 @@ public final class TestCandidates {
             "基地" + no,
             "合作社" + no,
             "222403",
+            "大石头镇",
             Standing.Verdict.TAKES_PART,
             false,
             CaseFacts.builder().persons(40).build(),

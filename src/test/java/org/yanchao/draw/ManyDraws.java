@@ -44,7 +44,7 @@ public final class ManyDraws {
     }
     var library = IntStream.rangeClosed(1, experts).mapToObj(i -> expert(i, all)).toList();
     var rule = new TieRule(LocalDate.of(2022, 8, 24), 3);
-    var organiser = new Organiser(List.of("吉林省"), List.of());
+    var organiser = new Organiser(List.of("吉林省"), List.of(), List.of());
     pool = new PoolSnapshot(library, Map.of(), Map.of(), Map.of(), rule, organiser);
   }
 

@@ -69,7 +69,12 @@ class PoolSnapshotTest {
             .collect(Collectors.toMap(Function.identity(), it -> left));
     var rule = new TieRule(LocalDate.of(2022, 8, 24), 3);
     return new PoolSnapshot(
-        experts, Map.of(), each, Map.of(), rule, new Organiser(List.of("敦化市"), List.of()));
+        experts,
+        Map.of(),
+        each,
+        Map.of(),
+        rule,
+        new Organiser(List.of("敦化市"), List.of(), List.of()));
   }
 
   private static int number(ExpertEntry entry) {

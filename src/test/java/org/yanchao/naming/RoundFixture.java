@@ -156,7 +156,7 @@ public class RoundFixture implements LastLine {
     var candidate = new UUID(27, no).toString();
     sql.sql(
             "insert into candidate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, '[]', ?, ?,"
-                + " null, 'IN_REVIEW', 0, null)")
+                + " null, 'IN_REVIEW', 0, null, null)")
         .params(candidate, round.toString(), caseId(no).toString(), projectId(no).toString())
         .params(applicantId(no).toString(), credit(no), "case-" + no, "D" + no, "company " + no)
         .params(authority, no)

@@ -46,6 +46,7 @@ public class GivenRequests implements Eligibility, LastLine, OnSite {
             baseName,
             baseName + "合作社",
             "222403",
+            "大石头镇",
             verdict,
             false,
             CaseFacts.builder().persons(40).build(),
