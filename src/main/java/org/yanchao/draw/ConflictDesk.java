@@ -30,12 +30,19 @@ public class ConflictDesk {
   private final RoundDesk rounds;
   private final BatchPlan plan;
   private final IgnoredConflicts ignored;
+  private final ConfirmedConflicts confirmed;
   private final Stamp stamp;
 
-  ConflictDesk(RoundDesk rounds, BatchPlan plan, IgnoredConflicts ignored, Stamp stamp) {
+  ConflictDesk(
+      RoundDesk rounds,
+      BatchPlan plan,
+      IgnoredConflicts ignored,
+      ConfirmedConflicts confirmed,
+      Stamp stamp) {
     this.rounds = rounds;
     this.plan = plan;
     this.ignored = ignored;
+    this.confirmed = confirmed;
     this.stamp = stamp;
   }
 
@@ -67,30 +74,62 @@ public class ConflictDesk {
         .or(() -> whyNotIgnore(round, ground, reason));
   }
 
+  /** Why this finding cannot be confirmed, empty when it can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotConfirm(
+      Actor officer, UUID roundId, UUID expertId, RecusalGround ground) {
+    var round = rounds.showReview(officer, roundId);
+    return round
+        .whyNotReview(officer, Role.CASE_OFFICER)
+        .or(() -> whyNotAnswer(round))
+        .or(() -> answered(roundId, expertId, ground));
+  }
+
+  /** The officer has looked at a finding and found it true; nobody sets it aside any more. */
+  public void confirm(Actor officer, UUID roundId, UUID expertId, RecusalGround ground) {
+    whyNotConfirm(officer, roundId, expertId, ground).ifPresent(Refusal::raise);
+    found(officer, roundId, expertId, ground);
+    var row = new ConfirmedConflict(stamp.id(), roundId, expertId, ground);
+    confirmed.save(row.by(officer.account(), stamp.now()));
+    stamp.publish(new ConflictConfirmed(roundId, ground, officer.as(Role.CASE_OFFICER)));
+  }
+
   /** The officer does not follow a finding in this round. */
   public void ignore(
       Actor officer, UUID roundId, UUID expertId, RecusalGround ground, String reason) {
     whyNotIgnore(officer, roundId, ground, reason).ifPresent(Refusal::raise);
+    found(officer, roundId, expertId, ground);
+    answered(roundId, expertId, ground).ifPresent(Refusal::raise);
+    var row = new IgnoredConflict(stamp.id(), roundId, expertId, ground);
+    ignored.save(row.because(reason.strip(), stamp.now(), officer.account()));
+    stamp.publish(new ConflictIgnored(roundId, ground, officer.as(Role.CASE_OFFICER)));
+  }
+
+  private void found(Actor officer, UUID roundId, UUID expertId, RecusalGround ground) {
     if (list(officer, roundId).stream()
         .noneMatch(it -> it.expert().equals(expertId) && it.ground() == ground)) {
       throw new NotFound("finding");
     }
-    if (because(roundId, expertId, ground) == null) {
-      var row = new IgnoredConflict(stamp.id(), roundId, expertId, ground);
-      ignored.save(row.because(reason.strip(), stamp.now(), officer.account()));
-      stamp.publish(new ConflictIgnored(roundId, ground, officer.as(Role.CASE_OFFICER)));
-    }
+  }
+
+  private Optional<Refusal> answered(UUID round, UUID expert, RecusalGround ground) {
+    return because(round, expert, ground) != null
+            || confirmed.existsByRoundAndExpertAndGround(round, expert, ground)
+        ? Refusal.because("draw.finding-answered")
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> whyNotAnswer(RoundView round) {
+    return round.status() == RoundStatus.FROZEN
+        ? Optional.empty()
+        : Refusal.because("draw.not-ready-to-draw");
   }
 
   private static Optional<Refusal> whyNotIgnore(
       RoundView round, RecusalGround ground, String reason) {
-    if (round.status() != RoundStatus.FROZEN) {
-      return Refusal.because("draw.not-ready-to-draw");
-    }
-    if (!ground.relation()) {
-      return Refusal.because("draw.ground-binds");
-    }
-    return reason.isBlank() ? Refusal.because("panel.reason-missing") : Optional.empty();
+    return whyNotAnswer(round)
+        .or(() -> ground.relation() ? Optional.empty() : Refusal.because("draw.ground-binds"))
+        .or(() -> reason.isBlank() ? Refusal.because("panel.reason-missing") : Optional.empty());
   }
 
   private ConflictView view(Actor actor, RoundView round, int batch, Expert expert, Conflict why) {
@@ -101,7 +140,8 @@ public class ConflictDesk {
         expert.library().equals(actor.authority()) ? expert.name() : "",
         why.ground(),
         why.evidence(),
-        because(round.id(), expert.id(), why.ground()));
+        because(round.id(), expert.id(), why.ground()),
+        confirmed.existsByRoundAndExpertAndGround(round.id(), expert.id(), why.ground()));
   }
 
   private @Nullable String because(UUID round, UUID expert, RecusalGround ground) {

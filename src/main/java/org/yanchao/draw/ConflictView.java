@@ -9,6 +9,7 @@ import org.yanchao.expert.RecusalGround;
  *
  * @param evidence what it rests on, as it was entered
  * @param ignoredBecause why the officer does not follow it, null when it holds
+ * @param confirmed whether an officer has looked at it and found it true
  */
 public record ConflictView(
     int batch,
@@ -17,4 +18,5 @@ public record ConflictView(
     String name,
     RecusalGround ground,
     String evidence,
-    @Nullable String ignoredBecause) {}
+    @Nullable String ignoredBecause,
+    boolean confirmed) {}

@@ -19,6 +19,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.candidacy.Standing;
+import org.yanchao.draw.ConflictConfirmed;
 import org.yanchao.draw.ConflictDesk;
 import org.yanchao.draw.ConflictIgnored;
 import org.yanchao.draw.ConflictView;
@@ -74,12 +75,29 @@ class RecusalRequestTest {
 
   @Test
   void staffOfTheOrganisingOfficeStandBack() {
-    var entry = new ExpertEntry("科长", "敦化市人力资源和社会保障局创业科", "就业", null, null);
-    experts.approve(HEAD, experts.register(OFFICER, DUNHUA, entry));
+    registered("科长", "敦化市人力资源和社会保障局创业科");
 
     var found = conflicts.list(OFFICER, stage.frozen(3));
 
     assertThat(found.stream().map(ConflictView::ground)).containsExactly(RecusalGround.ORGANISER);
+  }
+
+  @Test
+  void staffOfTheTownshipThatGaveItsOpinionStandBackAndItsNeighboursDoNot() {
+    var staff = registered("干部", "敦化市大石头镇人民政府");
+    registered("邻镇干部", "敦化市官地镇人民政府");
+    registered("社员", "大石头镇兴农合作社");
+
+    var found = conflicts.list(OFFICER, stage.frozen(3));
+
+    assertThat(found.stream().map(it -> it.expert() + " " + it.ground() + " " + it.evidence()))
+        .containsExactly(staff + " TOWNSHIP 敦化市大石头镇人民政府");
+  }
+
+  private UUID registered(String name, String employer) {
+    var id = experts.register(OFFICER, DUNHUA, new ExpertEntry(name, employer, "就业", null, null));
+    experts.approve(HEAD, id);
+    return id;
   }
 
   @Test
@@ -100,6 +118,28 @@ class RecusalRequestTest {
     assertThat(excluded(round)).isZero();
     assertThat(conflicts.list(OFFICER, round).get(0).ignoredBecause()).isEqualTo("同名同姓，非同一单位");
     assertThat(events.stream(ConflictIgnored.class)).hasSize(1);
+  }
+
+  @Test
+  void aFindingIsConfirmedOnceAndThenNobodySetsItAside() {
+    worked(library.get(0), mushrooms.applicantName(), null, "2021-08-24");
+    var round = stage.frozen(3);
+    var ground = RecusalGround.EMPLOYMENT;
+    assertThatThrownBy(() -> conflicts.confirm(HEAD, round, library.get(0), ground))
+        .hasMessage("account.role-needed");
+    assertThatThrownBy(() -> conflicts.confirm(OFFICER, round, library.get(5), ground))
+        .isInstanceOf(NotFound.class);
+
+    conflicts.confirm(OFFICER, round, library.get(0), ground);
+
+    assertThat(conflicts.list(OFFICER, round).get(0).confirmed()).isTrue();
+    assertThat(excluded(round)).isOne();
+    assertThat(events.stream(ConflictConfirmed.class)).hasSize(1);
+    assertThatThrownBy(() -> conflicts.ignore(OFFICER, round, library.get(0), ground, "同名"))
+        .hasMessage("draw.finding-answered");
+    assertThatThrownBy(() -> conflicts.confirm(OFFICER, round, library.get(0), ground))
+        .hasMessage("draw.finding-answered");
+    assertThat(excluded(round)).isOne();
   }
 
   @Test

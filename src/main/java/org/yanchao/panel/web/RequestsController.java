@@ -109,6 +109,12 @@ class RequestsController {
     return answered(id, "panel.request.ignored", done);
   }
 
+  @PostMapping("/rounds/{id}/recusals/findings/confirmation")
+  String confirm(Actor officer, @PathVariable UUID id, FindingForm form, RedirectAttributes done) {
+    conflicts.confirm(officer, id, chosen(form.expert()), chosen(form.ground()));
+    return answered(id, "panel.finding.confirmed", done);
+  }
+
   @PostMapping("/rounds/{id}/recusals/findings")
   String ignore(Actor officer, @PathVariable UUID id, FindingForm form, RedirectAttributes done) {
     conflicts.ignore(
