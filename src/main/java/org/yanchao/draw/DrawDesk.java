@@ -75,6 +75,8 @@ public class DrawDesk {
   public DrawOutcome draw(Actor officer, UUID roundId, String share) {
     whyNotDraw(officer, roundId).ifPresent(Refusal::raise);
     var round = rounds.lock(roundId);
+    // Whoever clicked at the same moment waited for the lock and asked before it.
+    sealing().whyNotDraw(round).ifPresent(Refusal::raise);
     var by = officer.as(Role.CASE_OFFICER);
     var feasible = sealing().feasibility(round);
     if (!feasible.possible()) {
@@ -117,6 +119,12 @@ public class DrawDesk {
     return round
         .whyNotReview(head, Role.HEAD)
         .or(() -> plan.widener().whyNotWiden(round, reason, extraLibraries));
+  }
+
+  /** The library of its city that a county may add although its own suffices; empty otherwise. */
+  @Transactional(readOnly = true)
+  public Optional<String> cityLibrary(Actor actor, UUID roundId) {
+    return plan.widener().cityLibrary(rounds.showReview(actor, roundId));
   }
 
   /** The head allows further libraries, in writing; no recusal is ever relaxed. */

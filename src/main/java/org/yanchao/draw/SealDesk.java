@@ -52,7 +52,10 @@ public class SealDesk {
   /** Seals the draw with a closed share of the office; nothing it depends on may change now. */
   public int seal(Actor officer, UUID roundId) {
     whyNotSeal(officer, roundId).ifPresent(Refusal::raise);
-    var sealed = sealing().seal(rounds.lock(roundId), Share.random());
+    var round = rounds.lock(roundId);
+    // Whoever clicked at the same moment waited for the lock and asked before it.
+    sealing().whyNotDraw(round).ifPresent(Refusal::raise);
+    var sealed = sealing().seal(round, Share.random());
     tell(sealed, officer);
     return sealed.no();
   }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.expert.ExpertRoll;
+import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Region;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.round.RoundStatus;
 import org.yanchao.round.RoundView;
@@ -45,9 +47,12 @@ class Widener {
     return waiting(round.id()) ? Refusal.because("draw.widening-needed") : Optional.empty();
   }
 
-  /** Before the draw only after one that was short; during the review for further alternates. */
+  /**
+   * Before the draw only after one that was short, or by a county for the library of its city;
+   * during the review for further alternates.
+   */
   Optional<Refusal> whyNotWiden(RoundView round, String reason, List<String> libraries) {
-    if (!waiting(round.id()) && round.status() != RoundStatus.DRAWN) {
+    if (!waiting(round.id()) && round.status() != RoundStatus.DRAWN && !chosen(round, libraries)) {
       return Refusal.because("draw.not-short");
     }
     if (reason.isBlank()) {
@@ -59,6 +64,20 @@ class Widener {
     return libraries.stream().allMatch(experts::holds)
         ? Optional.empty()
         : Refusal.because("draw.library-unknown");
+  }
+
+  /** The library of a county's city, which it may draw from beside its own. */
+  Optional<String> cityLibrary(RoundView round) {
+    return Optional.of(round)
+        .filter(it -> it.level() == Level.COUNTY && it.status() == RoundStatus.FROZEN)
+        .flatMap(it -> journal.territory().reportsTo(it.authority()))
+        .filter(it -> it.holds(Level.CITY))
+        .map(Region::key)
+        .filter(it -> experts.holds(it) && !pool.libraries(round).contains(it));
+  }
+
+  private boolean chosen(RoundView round, List<String> libraries) {
+    return cityLibrary(round).filter(it -> List.of(it).equals(libraries)).isPresent();
   }
 
   /** Whether the widening answers a draw that was short. */

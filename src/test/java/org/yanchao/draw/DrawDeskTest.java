@@ -155,7 +155,7 @@ public class DrawDeskTest {
     stage.experts(YANBIAN, 6);
     var round = stage.frozen(3);
 
-    assertThat(code(draws.whyNotWiden(HEAD, round, "人数不足", List.of(YANBIAN))))
+    assertThat(code(draws.whyNotWiden(HEAD, round, "人数不足", List.of("220000"))))
         .isEqualTo("draw.not-short");
     assertThat(draws.draw(OFFICER, round, "share").complete()).isFalse();
     assertThat(code(draws.whyNotDraw(OFFICER, round))).isEqualTo("draw.widening-needed");
@@ -168,6 +168,25 @@ public class DrawDeskTest {
     draws.approveWidening(HEAD, round, "人数不足", List.of(YANBIAN));
 
     assertThat(draws.feasibility(OFFICER, round).libraries()).containsExactly(DUNHUA, YANBIAN);
+    assertThat(draws.draw(OFFICER, round, "share").complete()).isTrue();
+  }
+
+  @Test
+  void aCountyMayDrawFromItsCitysLibraryAlthoughItsOwnSuffices() {
+    stage.experts(DUNHUA, 8);
+    stage.experts(YANBIAN, 6);
+    var round = stage.frozen(3);
+    assertThat(draws.feasibility(OFFICER, round).possible()).isTrue();
+    assertThat(code(draws.whyNotWiden(OFFICER, round, "专业不齐", List.of(YANBIAN))))
+        .isEqualTo("account.role-needed");
+    assertThat(code(draws.whyNotWiden(HEAD, round, " ", List.of(YANBIAN))))
+        .isEqualTo("panel.reason-missing");
+
+    draws.approveWidening(HEAD, round, "专业不齐", List.of(YANBIAN));
+
+    assertThat(draws.feasibility(OFFICER, round).batches().get(0).pool()).isEqualTo(14);
+    assertThat(events.stream(LibrariesAdded.class)).hasSize(1);
+    assertThat(events.stream(WideningApproved.class)).isEmpty();
     assertThat(draws.draw(OFFICER, round, "share").complete()).isTrue();
   }
 

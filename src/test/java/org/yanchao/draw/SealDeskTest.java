@@ -8,12 +8,14 @@ import static org.yanchao.panel.ReviewStage.OFFICER;
 import static org.yanchao.panel.ReviewStage.YANBIAN;
 import static org.yanchao.panel.ReviewStage.staff;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.yanchao.account.Role;
 import org.yanchao.candidacy.Standing;
@@ -41,6 +43,9 @@ class SealDeskTest {
   @Autowired PanelDesk panels;
   @Autowired SealDesk seals;
   @Autowired DrawRecords records;
+  @Autowired RecomputedDraws invariant;
+  @Autowired EntityManager entities;
+  @Autowired JdbcTemplate jdbc;
   @Autowired ApplicationEvents events;
 
   private List<UUID> library = List.of();
@@ -134,6 +139,31 @@ class SealDeskTest {
     assertThat(events.stream(DrawAbandoned.class).map(DrawAbandoned::by))
         .containsExactly(HEAD.as(Role.HEAD));
     assertThatThrownBy(() -> seals.open(OFFICER, round)).hasMessage("draw.no-seal");
+  }
+
+  @Test
+  void whatWasChangedInAStoredDrawIsFoundOnTheLiveDatabase() {
+    seals.seal(OFFICER, round);
+    seals.abandon(HEAD, round, "名单有误");
+    draws.draw(OFFICER, round, "share");
+    entities.flush();
+    assertThat(invariant.violations()).isEmpty();
+    var number = rounds.show(round).number();
+
+    assertThat(after("update sealed_draw set reason = null where seal_no = 1"))
+        .containsExactly(number + " draw 1", number + " draw 2");
+    assertThat(after("update sealed_draw set reason = '改过的理由' where seal_no = 1"))
+        .containsExactly(number + " draw 2");
+    assertThat(after("update draw set transcript = replace(transcript, '农业', '林业')"))
+        .containsExactly(number + " draw 2");
+    assertThat(after("update sealed_draw set seal_no = 3 where seal_no = 2"))
+        .containsExactly(number + " numbers [1, 3]", number + " draw 3");
+  }
+
+  private List<String> after(String change) {
+    jdbc.update(change);
+    entities.clear();
+    return invariant.violations();
   }
 
   @Test

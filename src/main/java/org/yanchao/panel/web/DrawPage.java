@@ -59,10 +59,11 @@ class DrawPage {
     page.addAttribute("notDraw", draws.whyNotDraw(actor, round.id()).orElse(null));
     page.addAttribute("notWiden", round.whyNotReview(actor, Role.HEAD).orElse(null));
     page.addAttribute("widenings", draws.widenings(actor, round.id()));
-    page.addAttribute("further", further(feasibility));
     page.addAttribute("drawn", drawn);
     fillSeals(actor, round, page);
-    page.addAttribute("tooFew", tooFew(frozen, feasibility, drawn));
+    var tooFew = tooFew(frozen, feasibility, drawn);
+    page.addAttribute("tooFew", tooFew);
+    page.addAttribute("further", tooFew ? further(feasibility) : chosen(actor, round));
   }
 
   private void fillSeals(Actor actor, RoundView round, Model page) {
@@ -84,6 +85,17 @@ class DrawPage {
     return experts.libraries().stream()
         .filter(it -> !feasibility.libraries().contains(it.authority()))
         .toList();
+  }
+
+  /** What the head of a county may add although its own library suffices. */
+  private List<LibraryView> chosen(Actor actor, RoundView round) {
+    return round.whyNotReview(actor, Role.HEAD).isPresent()
+        ? List.of()
+        : experts.libraries().stream()
+            .filter(
+                it ->
+                    draws.cityLibrary(actor, round.id()).filter(it.authority()::equals).isPresent())
+            .toList();
   }
 
   private List<DrawnBatch> drawn(Actor actor, UUID round) {

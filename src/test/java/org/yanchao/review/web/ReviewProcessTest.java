@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.yanchao.YanchaoApplication;
 import org.yanchao.desk.DueWork;
 import org.yanchao.desk.Inbox;
+import org.yanchao.draw.SealDesk;
 import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.panel.web.EveryPage;
@@ -38,6 +40,9 @@ import org.yanchao.panel.web.RoundOnScreen.Browser;
 import org.yanchao.review.CandidateScore;
 import org.yanchao.scoring.TieDisclosure;
 import org.yanchao.scoring.web.ScoringHall;
+import org.yanchao.store.AtOnce;
+import org.yanchao.transcript.AbandonedDraw;
+import org.yanchao.transcript.DrawAlgorithm;
 
 /** The cases of the catalogue about experts, walked by the real engine: desks, tokens, inbox. */
 @SpringBootTest(
@@ -53,6 +58,8 @@ class ReviewProcessTest {
 
   @Autowired TightRound tight;
   @Autowired ScoringHall.Desks desks;
+  @Autowired SealDesk seals;
+  @Autowired JdbcClient sql;
   @Autowired Inbox inbox;
   @Autowired DueWork dueWork;
   @Autowired EveryPage pages;
@@ -92,7 +99,36 @@ class ReviewProcessTest {
     dueWork.runDue();
     assertThat(waiting(round)).containsExactly("Task_DrawPanel");
     assertThat(desks.draws().widenings(OFFICER, round).get(0).reason()).isEqualTo("本县专家不足");
-    desks.draws().draw(OFFICER, round, "share");
+  }
+
+  @Test
+  @Order(3)
+  void ofTwoWhoSealAtOnceOneDoesAndWhatIsGivenUpStandsInTheNextTranscript() throws Exception {
+    assertThat(AtOnce.twice(() -> seals.seal(OFFICER, round))).containsOnlyOnce("done");
+    assertThat(seals.list(OFFICER, round)).hasSize(1);
+    seals.abandon(HEAD, round, "同时封存");
+
+    assertThat(AtOnce.twice(() -> desks.draws().draw(OFFICER, round, "share")))
+        .containsOnlyOnce("done");
+
+    assertThat(seals.list(OFFICER, round).stream().map(it -> it.no() + " " + it.state()))
+        .containsExactly("1 ABANDONED", "2 USED");
+    var seal =
+        DrawAlgorithm.read(desks.draws().transcript(OFFICER, tight.batch())).request().seal();
+    assertThat(seal.abandoned()).extracting(AbandonedDraw::reason).containsExactly("同时封存");
+    assertThat(trail("select hash from trail_entry where seq = " + seal.trailSeq()))
+        .containsExactly(seal.trailHash());
+    assertThat(trail("select action from trail_entry where seq > " + seal.trailSeq()))
+        .startsWith("panel.draw-sealed");
+  }
+
+  private List<String> trail(String query) {
+    return sql.sql(query + " order by seq").query(String.class).list();
+  }
+
+  @Test
+  @Order(4)
+  void everybodyDrawnIsAskedToDeclare() {
     dueWork.runDue();
     batch = tight.batch();
     assertThat(waiting(batch)).hasSize(SEATS).containsOnly("Task_DeclareInterests");
@@ -101,7 +137,7 @@ class ReviewProcessTest {
   }
 
   @Test
-  @Order(3)
+  @Order(5)
   void x7AnExpertWhoDeclinesBeforeScoringGivesWayToTheFirstAlternate() {
     var leaving = tight.seat(1);
     var tie = new TieDisclosure(tight.applicant(0), RecusalGround.MENTOR, "曾任创业导师");
@@ -115,7 +151,7 @@ class ReviewProcessTest {
   }
 
   @Test
-  @Order(4)
+  @Order(6)
   void ec12AndX8ALateRecusalVoidsAllSheetsAndTheNextAlternateScoresAll() {
     for (var no = 1; no <= SEATS; no++) {
       tight.declare(no);
@@ -139,7 +175,7 @@ class ReviewProcessTest {
   }
 
   @Test
-  @Order(5)
+  @Order(7)
   void whatOneExpertGaveIsReadByNobodyElseOnAnyPageBeforeClosing() throws Exception {
     tight.give(tight.seat(1), 0, "83.37");
     var names = names();
@@ -173,12 +209,12 @@ class ReviewProcessTest {
         "batch", batch.toString(),
         "candidate", tight.candidates().get(0).toString(),
         "seat", "2",
-        "no", "1",
+        "no", "2",
         "number", desks.rounds().show(OFFICER, round).number());
   }
 
   @Test
-  @Order(6)
+  @Order(8)
   void ec20OfTiedExtremesOneIsDroppedAndTheRoundGoesOnToItsRanking() throws Exception {
     for (var no = 1; no <= SEATS; no++) {
       tight.handIn(no);
