@@ -3,6 +3,7 @@ package org.yanchao.submission.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.yanchao.kernel.Refused;
 class RosterLines {
 
   private static final int MOST = 2000;
+  private static final int SHOWN = 20;
   private static final String SEPARATOR = "[,;\\t\\uFF0C\\uFF1B]";
 
   private final Words words;
@@ -61,29 +63,35 @@ class RosterLines {
     if (filled == 0 || filled > MOST) {
       Refusal.of("submission.lines-count", String.valueOf(MOST)).raise();
     }
-    var wrong = new ArrayList<Integer>();
+    var wrong = new ArrayList<String>();
     for (var i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank() && !taken(lines.get(i), read, taker)) {
-        wrong.add(i + 1);
+      if (!lines.get(i).isBlank()) {
+        var number = i + 1;
+        taken(lines.get(i), read, taker).map(why -> wrong(number, why)).ifPresent(wrong::add);
       }
     }
     if (!wrong.isEmpty()) {
-      Refusal.of("submission.lines-wrong", numbers(wrong)).raise();
+      Refusal.of("submission.lines-wrong", said(wrong)).raise();
     }
   }
 
-  /** A refused line makes the transaction of all of them roll back. */
-  private static <T> boolean taken(
+  /** Why a line is refused; one of them makes the transaction of all of them roll back. */
+  private static <T> Optional<Refusal> taken(
       String line, Function<List<String>, T> read, Consumer<List<T>> taker) {
     try {
       taker.accept(List.of(read.apply(Arrays.asList(line.split(SEPARATOR, -1)))));
-      return true;
+      return Optional.empty();
     } catch (Refused refused) {
       if (refused.refusal().code().equals("casework.dossier-locked")) {
         throw refused;
       }
-      return false;
+      return Optional.of(refused.refusal());
     }
+  }
+
+  private String wrong(int line, Refusal why) {
+    return words.of(
+        "applications.people.line-wrong", String.valueOf(line), words.of(why.messageKey()));
   }
 
   private boolean yes(String typed) {
@@ -95,8 +103,8 @@ class RosterLines {
     return at < parts.size() ? parts.get(at).strip() : "";
   }
 
-  private static String numbers(List<Integer> wrong) {
-    var shown = wrong.stream().limit(20).map(String::valueOf).collect(Collectors.joining(", "));
-    return wrong.size() > 20 ? shown + " …" : shown;
+  private static String said(List<String> wrong) {
+    var shown = wrong.stream().limit(SHOWN).collect(Collectors.joining(" "));
+    return wrong.size() > SHOWN ? shown + " …" : shown;
   }
 }

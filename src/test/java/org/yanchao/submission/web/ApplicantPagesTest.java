@@ -131,6 +131,24 @@ class ApplicantPagesTest {
   }
 
   @Test
+  void everyWrongLineOfARosterIsToldWithItsReason() throws Exception {
+    var applicant = office.applicant("91222403MAYC00034D");
+    var id = drafts.begin(applicant, Office.PROGRAMME, "222403");
+    var lines =
+        "赵一,222403198001010017,2020-03-01\n钱二,123,2021-07-01\n孙三,222403198001010025,2021-13-01";
+    var form = post("/applications/" + id + "/people/lines").param("kind", "EMPLOYED");
+    var before = drafts.show(applicant, id).content().people();
+
+    var refused = visitor.refusal(visitor.send(applicant, form.param("lines", lines)));
+
+    assertThat(refused.code()).isEqualTo("submission.lines-wrong");
+    assertThat(String.valueOf(refused.args().get(0)))
+        .contains("第 2 行：", "第 3 行：")
+        .doesNotContain("第 1 行", "钱二", "123");
+    assertThat(drafts.show(applicant, id).content().people()).isEqualTo(before);
+  }
+
+  @Test
   void wrongAnswersAreSavedAndToldBesideTheirFields() throws Exception {
     var applicant = office.applicant("91222406MAYC00042K");
     var id = drafts.begin(applicant, Office.PROGRAMME, "222406");
