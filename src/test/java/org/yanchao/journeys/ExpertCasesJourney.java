@@ -206,6 +206,22 @@ class ExpertCasesJourney {
 
   @Test
   @Order(7)
+  void x8_who_is_replaced_after_all_sheets_are_in_takes_the_scores_back() {
+    var leaver = tight.seat(5);
+    try (var officer = theatre.visitor("officer")) {
+      officer.open(round + "/progress").see("结束评审");
+      officer.page().locator("tr:has-text('第 5 席') summary").click();
+      officer.see("替换后得分撤回").choose("ground-" + leaver.seatId(), "KINSHIP");
+      officer.fill("note-" + leaver.seatId(), "与申报人有亲属关系").press("确认替换");
+      officer.see("各席都提交后汇总得分").see("18/21").seeNot("结束评审").seeNot("替换后得分撤回");
+      tight.handIn(5);
+      officer.open(round + "/progress").see("21/21").see("结束评审");
+    }
+    assertThat(tight.seat(5).alternateNo()).isEqualTo(4);
+  }
+
+  @Test
+  @Order(8)
   void a_member_takes_the_chair_and_the_panel_writes_its_opinion() {
     try (var chair = theatre.visitor(tight.login(3));
         var member = theatre.visitor(tight.login(4))) {
@@ -217,7 +233,7 @@ class ExpertCasesJourney {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void ec20_tied_extremes_are_dropped_once_and_the_seats_are_compared() {
     try (var officer = theatre.visitor("officer")) {
       officer.open(round + "/progress").confirm("结束评审").see("87.20");
@@ -228,7 +244,7 @@ class ExpertCasesJourney {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void fees_are_listed_and_the_signed_opinion_comes_back() {
     try (var officer = theatre.visitor("officer")) {
       officer.open(round + "/fees").fill("amount", "200").press("保存标准").see("4200.00");
