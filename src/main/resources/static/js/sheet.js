@@ -33,6 +33,12 @@
   };
 
   form.addEventListener("input", () => { typed += 1; });
+  // Typing saves when it pauses; whoever does not pause is saved all the same.
+  setInterval(() => {
+    if (typed !== sent) {
+      form.dispatchEvent(new Event("unsaved"));
+    }
+  }, 8000);
   form.addEventListener("submit", () => { kept = typed; });
   lost.querySelector("button").addEventListener("click", again);
   window.addEventListener("online", () => {

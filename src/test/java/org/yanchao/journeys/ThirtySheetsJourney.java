@@ -28,6 +28,8 @@ import org.yanchao.scoring.web.ScoringHall;
 class ThirtySheetsJourney {
 
   private static final int SHEETS = 30;
+  private static final int MOST_SECONDS = 10;
+  private static final int SAVED = 302;
   private static final List<String> POINTS = List.of("30", "12.5", "13", "１１．５", "12", "4");
 
   @Autowired ScoringHall hall;
@@ -39,7 +41,9 @@ class ThirtySheetsJourney {
     try (var theatre = new Theatre(port, () -> {});
         var expert = theatre.visitor(hall.logins().get(0))) {
       comesInWithASlip(theatre);
+      expert.page().clock().install();
       expert.open("/score/" + hall.batch()).see("评分任务（0/30）").tabTo("试验基地").enter();
+      savesWhoeverTypesOn(expert);
       losesNothing(expert);
       for (var sheet = 1; sheet <= SHEETS; sheet++) {
         expert.see("第 " + sheet + " 份，共 30 份");
@@ -51,6 +55,25 @@ class ThirtySheetsJourney {
       assertThat(expert.count("83")).isGreaterThanOrEqualTo(SHEETS);
       meetsAndTheOfficePrints(expert, theatre);
     }
+  }
+
+  /** A key every second leaves no pause; within ten seconds the page has saved all the same. */
+  private void savesWhoeverTypesOn(Visitor expert) {
+    var page = expert.page();
+    page.locator("#remark").focus();
+    page.clock().pauseAt(((Number) page.evaluate("Date.now()")).longValue() + 1);
+    page.waitForResponse(
+        it -> it.request().method().equals("POST") && it.status() == SAVED,
+        () -> {
+          for (var second = 0; second < MOST_SECONDS; second++) {
+            expert.type("字");
+            page.clock().runFor(1000);
+          }
+        });
+    page.clock().resume();
+    page.locator("#remark").fill("");
+    expert.see("已自动保存");
+    page.locator("#p-employment").focus();
   }
 
   /** A veto without words, no network, no sign-in: the page says so and saves when it can again. */
