@@ -71,7 +71,8 @@ class ExpertCasesJourney {
         var head = theatre.visitor("head")) {
       officer.open(round + "/draw").see("人数不足，不能抽取").see("可抽取专家人数不足");
       officer.see("本组参评申报单位：1 人").see("现在或近年受雇于申报单位：1 人");
-      officer.press("提请扩大抽取范围").see("已提请负责人批准扩大抽取范围");
+      officer.open(round + "/recusals").pressIn("tr", "原单位", "属实，应当回避").see("已核实");
+      officer.open(round + "/draw").press("提请扩大抽取范围").see("已提请负责人批准扩大抽取范围");
       head.open(round + "/draw").tick("library-" + TightRound.YANBIAN);
       head.fill("reason", "本县专家不足").confirm("批准扩大抽取范围").see("可以再次抽取");
       officer.open(round + "/draw").see("本县专家不足").confirm("抽取专家").see("专家已抽取");
