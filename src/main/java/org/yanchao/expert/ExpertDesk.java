@@ -28,13 +28,7 @@ public class ExpertDesk {
 
   /** Why this expert cannot be registered, empty when they can. */
   public Optional<Refusal> whyNotRegister(Actor officer, String library, ExpertEntry entry) {
-    return officer
-        .whyNot(Role.CASE_OFFICER, library)
-        .or(
-            () ->
-                entry.name().isBlank() || entry.employer().isBlank()
-                    ? Refusal.because("expert.expert-needs-name-and-employer")
-                    : Optional.empty());
+    return officer.whyNot(Role.CASE_OFFICER, library).or(entry::whyNot);
   }
 
   /** Registers an expert in a library; the number is the next of the library and never changes. */

@@ -1,7 +1,10 @@
 package org.yanchao.expert;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yanchao.kernel.Refusal;
 
 /**
  * What is registered of an expert.
@@ -14,4 +17,25 @@ public record ExpertEntry(
     String employer,
     String field,
     @Nullable String account,
-    @Nullable UUID applicant) {}
+    @Nullable UUID applicant) {
+
+  static final int LONGEST_NAME = 60;
+  static final int LONGEST_TEXT = 100;
+
+  Optional<Refusal> whyNot() {
+    if (name.isBlank() || employer.isBlank()) {
+      return Refusal.because("expert.expert-needs-name-and-employer");
+    }
+    return whyNotSo(name.length() > LONGEST_NAME || longText(employer, field));
+  }
+
+  static Optional<Refusal> whyNotSo(boolean tooLong) {
+    return tooLong
+        ? Refusal.because("expert.too-long", LONGEST_NAME, LONGEST_TEXT)
+        : Optional.empty();
+  }
+
+  static boolean longText(@Nullable String... texts) {
+    return Stream.of(texts).anyMatch(it -> it != null && it.length() > LONGEST_TEXT);
+  }
+}

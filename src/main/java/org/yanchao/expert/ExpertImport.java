@@ -71,13 +71,13 @@ public class ExpertImport {
 
   private List<ImportError> wrong(ImportLine line) {
     var errors = new ArrayList<ImportError>();
-    if (line.name().isBlank() || line.name().length() > 60) {
+    if (line.name().isBlank() || line.name().length() > ExpertEntry.LONGEST_NAME) {
       errors.add(new ImportError(line.row(), "name", line.name()));
     }
-    if (line.employer().isBlank() || line.employer().length() > 100) {
+    if (line.employer().isBlank() || ExpertEntry.longText(line.employer())) {
       errors.add(new ImportError(line.row(), "employer", line.employer()));
     }
-    if (line.field().length() > 100 || line.title().length() > 100) {
+    if (ExpertEntry.longText(line.field(), line.title())) {
       errors.add(new ImportError(line.row(), "long", line.field()));
     }
     if (!line.region().isEmpty() && !regions.knows(line.region())) {

@@ -22,9 +22,11 @@ public record JobEntry(
     if (employer.isBlank()) {
       return Refusal.because("expert.employer-missing");
     }
-    return begunOn != null && endedOn != null && endedOn.isBefore(begunOn)
-        ? Refusal.because("expert.days-reversed")
-        : CreditCode.whyNot(creditCode);
+    if (begunOn != null && endedOn != null && endedOn.isBefore(begunOn)) {
+      return Refusal.because("expert.days-reversed");
+    }
+    return ExpertEntry.whyNotSo(ExpertEntry.longText(employer))
+        .or(() -> CreditCode.whyNot(creditCode));
   }
 
   /** How it stands in a finding. */

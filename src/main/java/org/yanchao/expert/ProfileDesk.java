@@ -71,9 +71,7 @@ public class ProfileDesk {
   /** Changes the profile; an employer that is left stays in the history with today as last day. */
   public void describe(Actor actor, UUID expertId, ProfileEntry entry) {
     var expert = own(actor, expertId);
-    if (entry.employer().isBlank()) {
-      Refusal.of("expert.employer-missing").raise();
-    }
+    entry.whyNot().ifPresent(Refusal::raise);
     if (entry.region() != null && !around.regions().knows(entry.region())) {
       Refusal.of("expert.region-unknown").raise();
     }

@@ -112,6 +112,21 @@ class ExpertLibraryTest {
   }
 
   @Test
+  void whatIsLongerThanTheRegisterHoldsIsRefused() {
+    var one = stage.experts(DUNHUA, 1).get(0);
+    var text = "长".repeat(101);
+
+    assertThat(new ExpertEntry("长".repeat(60), "校", "农业", null, null).whyNot()).isEmpty();
+    assertThat(new ExpertEntry("长".repeat(61), "校", "农业", null, null).whyNot()).isPresent();
+    assertThatThrownBy(
+            () -> profiles.describe(expert(one), one, new ProfileEntry("校", text, null, null)))
+        .hasMessage("expert.too-long");
+    assertThatThrownBy(
+            () -> profiles.addJob(expert(one), one, new JobEntry(text, null, null, null)))
+        .hasMessage("expert.too-long");
+  }
+
+  @Test
   void othersProfilesDoNotExist() {
     var library = stage.experts(DUNHUA, 2);
     assertThat(profiles.show(expert(library.get(0)), library.get(0)).expert()).isNotNull();
