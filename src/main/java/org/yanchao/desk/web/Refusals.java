@@ -1,14 +1,20 @@
 package org.yanchao.desk.web;
 
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,6 +37,8 @@ class Refusals {
 
   private static final String LOCAL_PATH = "/(?!/)[\\w\\-./?=&%]*";
 
+  private static final String TOO_LONG = "22001";
+
   private final Trail trail;
   private final LayoutAdvice layout;
 
@@ -41,14 +49,30 @@ class Refusals {
 
   @ExceptionHandler
   ModelAndView refused(Refused refused, HttpServletRequest request) {
-    enter(refused.refusal(), request);
+    return refused(refused.refusal(), request);
+  }
+
+  /** A day, number or choice that cannot be read; an address typed so leads nowhere. */
+  @ExceptionHandler({
+    BindException.class,
+    TypeMismatchException.class,
+    MissingServletRequestParameterException.class
+  })
+  ModelAndView unreadable(HttpServletRequest request) {
+    return "POST".equals(request.getMethod())
+        ? refused(Refusal.of("desk.unreadable"), request)
+        : page("error", HttpStatus.BAD_REQUEST, request);
+  }
+
+  private ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+    enter(refusal, request);
     var back = request.getParameter("_back");
     if (back == null || !back.matches(LOCAL_PATH)) {
       var page = page("error/422", HttpStatus.UNPROCESSABLE_ENTITY, request);
-      return page.addObject("refusal", refused.refusal());
+      return page.addObject("refusal", refusal);
     }
     var flash = RequestContextUtils.getOutputFlashMap(request);
-    flash.put("refusal", refused.refusal());
+    flash.put("refusal", refusal);
     flash.put("kept", kept(request));
     RequestContextUtils.saveOutputFlashMap(back, request, response(request));
     var redirect = new RedirectView(back, true);
@@ -67,8 +91,25 @@ class Refusals {
   /** Two at once may also meet in a unique index, such as that of document numbers. */
   @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
   ModelAndView someoneWasFaster(DataAccessException lost, HttpServletRequest request) {
+    if (tooLong(lost)) {
+      return refused(Refusal.of("desk.too-long"), request);
+    }
     enter(Refusal.of("desk.someone-was-faster"), request);
     return page("error/409", HttpStatus.CONFLICT, request);
+  }
+
+  /** What is longer than its column fails when the trail is linked, outside any translation. */
+  @ExceptionHandler
+  ModelAndView notStored(PersistenceException lost, HttpServletRequest request) {
+    if (!tooLong(lost)) {
+      throw lost;
+    }
+    return refused(Refusal.of("desk.too-long"), request);
+  }
+
+  private static boolean tooLong(Exception lost) {
+    return NestedExceptionUtils.getMostSpecificCause(lost) instanceof SQLException cause
+        && TOO_LONG.equals(cause.getSQLState());
   }
 
   private void enter(Refusal refusal, HttpServletRequest request) {

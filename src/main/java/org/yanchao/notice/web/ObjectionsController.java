@@ -1,6 +1,8 @@
 package org.yanchao.notice.web;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -15,6 +17,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.BusinessClock;
+import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Refused;
 import org.yanchao.notice.InvestigationEntry;
 import org.yanchao.notice.NoticeDesk;
 import org.yanchao.notice.ObjectionChannel;
@@ -39,18 +43,31 @@ class ObjectionsController {
 
   /** An objection that came by letter, phone or visit, with its time of receipt. */
   record EntryForm(
-      UUID item,
-      ObjectionChannel channel,
-      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime receivedAt,
+      @Nullable UUID item,
+      @Nullable ObjectionChannel channel,
+      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime receivedAt,
       @Nullable String realName,
       @Nullable String contact,
       @Nullable Boolean seal,
-      String body,
+      @Nullable String body,
       @Nullable Boolean checkable) {
+
+    /** When it came; first of all it must be said what, how and when. */
+    Instant at() {
+      if (item == null || channel == null || receivedAt == null) {
+        throw new Refused(Refusal.of("notice.entry-incomplete"));
+      }
+      return receivedAt.atZone(BusinessClock.ZONE).toInstant();
+    }
 
     ObjectionEntry entry() {
       return new ObjectionEntry(
-          item, realName, contact, Boolean.TRUE.equals(seal), body, Boolean.TRUE.equals(checkable));
+          Objects.requireNonNull(item),
+          realName,
+          contact,
+          Boolean.TRUE.equals(seal),
+          Objects.requireNonNullElse(body, ""),
+          Boolean.TRUE.equals(checkable));
     }
   }
 
@@ -92,8 +109,9 @@ class ObjectionsController {
 
   @PostMapping("/objections")
   String enter(Actor actor, EntryForm form, RedirectAttributes answer) {
-    var at = form.receivedAt().atZone(BusinessClock.ZONE).toInstant();
-    var receipt = objections.enter(actor, form.entry(), form.channel(), at);
+    var at = form.at();
+    var channel = Objects.requireNonNull(form.channel());
+    var receipt = objections.enter(actor, form.entry(), channel, at);
     answer.addFlashAttribute("notice", "notice.objection.entered");
     return "redirect:/objections/" + receipt.objectionId();
   }

@@ -11,6 +11,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.util.LinkedMultiValueMap;
 import org.yanchao.casework.CaseDesk;
 import org.yanchao.desk.InvariantReport;
+import org.yanchao.kernel.Refusal;
 
 /** Inbox, list of cases, paper entry, pool and the auditor's pages. */
 @SpringBootTest
@@ -78,15 +79,7 @@ class WorkPagesTest {
 
   @Test
   void anOlderPlaceInThePoolIsEnteredWithItsSourceAndReleasedByTheHead() {
-    var form = new LinkedMultiValueMap<String, String>();
-    form.add("creditCode", CreditCodes.valid("93222403MAYE00010"));
-    form.add("applicantName", "敦化老合作社");
-    form.add("baseName", "存量木耳基地");
-    form.add("entityType", "COOPERATIVE");
-    form.add("county", CountyStage.DUNHUA);
-    form.add("level", "COUNTY");
-    form.add("admittedOn", "2021-11-18");
-    form.add("provenance", "敦人社发〔2021〕20号");
+    var form = olderPlace("93222403MAYE00010", "存量木耳基地");
 
     assertThat(stage.open("222403-j1", "/pool/new")).hasStatusOk();
     assertThat(stage.send("222403-j1", "/pool/new", form)).hasRedirectedUrl("/pool");
@@ -95,6 +88,35 @@ class WorkPagesTest {
     var entry = pool.getResponse();
     assertThat(entry.getStatus()).isEqualTo(200);
     assertThat(stage.open("222406-j1", "/pool")).bodyText().doesNotContain("存量木耳基地");
+  }
+
+  @Test
+  void aDayThatDoesNotExistIsRefusedWithTheFormKept() {
+    var form = new LinkedMultiValueMap<String, String>();
+    form.add("baseName", "存量大米基地");
+    form.add("admittedOn", "2021-02-30");
+
+    var answer = stage.send("222403-j1", "/pool/new", form);
+
+    assertThat(answer).hasStatus(303).hasRedirectedUrl("/cases");
+    var flash = answer.getMvcResult().getFlashMap();
+    assertThat(flash.get("refusal")).isEqualTo(Refusal.of("desk.unreadable"));
+    assertThat(flash.get("kept").toString()).contains("存量大米基地", "2021-02-30");
+    assertThat(stage.open("222403-j1", "/register?level=NOWHERE")).hasStatus(400);
+    var nothing = stage.send("222403-j1", "/objections").getMvcResult().getFlashMap();
+    assertThat(nothing.get("refusal")).isEqualTo(Refusal.of("notice.entry-incomplete"));
+  }
+
+  @Test
+  void whatIsLongerThanItsColumnIsRefusedAsThat() {
+    var form = olderPlace("93222403MAYE00029", "存量蓝莓基地");
+    form.set("provenance", "长".repeat(3000));
+
+    var answer = stage.send("222403-j1", "/pool/new", form);
+
+    assertThat(answer.getMvcResult().getFlashMap().get("refusal"))
+        .isEqualTo(Refusal.of("desk.too-long"));
+    assertThat(stage.open("222403-f1", "/pool")).bodyText().doesNotContain("存量蓝莓基地");
   }
 
   @Test
@@ -143,5 +165,18 @@ class WorkPagesTest {
     var sent = stage.send("222400-j1", "/cases/new", CountyStage.paperForm("市里收到的基地"));
     assertThat(sent).hasStatus(303);
     assertThat(stage.open("222400-j1", "/cases")).bodyText().doesNotContain("市里收到的基地");
+  }
+
+  private static LinkedMultiValueMap<String, String> olderPlace(String code, String baseName) {
+    var form = new LinkedMultiValueMap<String, String>();
+    form.add("creditCode", CreditCodes.valid(code));
+    form.add("applicantName", "敦化老合作社");
+    form.add("baseName", baseName);
+    form.add("entityType", "COOPERATIVE");
+    form.add("county", CountyStage.DUNHUA);
+    form.add("level", "COUNTY");
+    form.add("admittedOn", "2021-11-18");
+    form.add("provenance", "敦人社发〔2021〕20号");
+    return form;
   }
 }
