@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,43 +131,10 @@ class ExpertCasesJourney {
       try (var alternate = theatre.visitor(tight.login(3))) {
         alternate.open("/score").follow("开始").tick("none").press("提交声明");
         alternate.open("/score/" + tight.batch()).see("评分任务（0/3）");
-        brokenTablesChangeNothing(alternate);
+        new SheetsInExcel(alternate, tight.batch(), desk).brokenTablesChangeNothing();
       }
     }
     assertThat(tight.seat(3).alternateNo()).isEqualTo(2);
-  }
-
-  private void brokenTablesChangeNothing(Visitor expert) {
-    var page = expert.unfold("用 Excel 评分").page();
-    var kept = desk.resolve("sheets.xlsx");
-    page.waitForDownload(() -> page.getByText("下载评分表").click()).saveAs(kept);
-    var given = new GivenTable(kept);
-    upload(expert, given.with(1, "35.01")).see("的分值超过满分 35");
-    upload(expert, given.with(7, "可能")).see("只能填“是”“否”或留空");
-    upload(expert, given.with(11, UUID.randomUUID().toString())).see("不在您的评分任务中");
-    upload(expert, given.with(12, "0123456789abcdef")).see("不是本组现行评分标准的评分表");
-    expert.open("/score/" + tight.batch()).see("评分任务（0/3）");
-    aTableDoesNotTakeBackATickOfTheScreen(expert, given);
-  }
-
-  private void aTableDoesNotTakeBackATickOfTheScreen(Visitor expert, GivenTable given) {
-    expert.page().locator("tbody tr:last-child a").click();
-    expert.fill("remark", "现场已停产").tick("veto-0").press("保存");
-    upload(expert, given.with(1, "30"), 409).see("导入会覆盖后来的内容");
-    expert.open("/score/" + tight.batch()).page().locator("tbody tr:last-child a").click();
-    assertThat(expert.page().locator("#veto-0").isChecked()).isTrue();
-    expert.page().locator("#veto-0").uncheck();
-    expert.fill("remark", "").press("保存");
-  }
-
-  private Visitor upload(Visitor expert, Path table) {
-    return upload(expert, table, 422);
-  }
-
-  private Visitor upload(Visitor expert, Path table, int answer) {
-    expert.open("/score/" + tight.batch()).unfold("用 Excel 评分");
-    expert.page().locator("#table").setInputFiles(table);
-    return expert.pressRefused("导入评分表", answer);
   }
 
   @Test
