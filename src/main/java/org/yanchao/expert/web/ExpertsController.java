@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
@@ -35,10 +36,14 @@ class ExpertsController {
   }
 
   @GetMapping("/experts")
-  String list(Actor actor, ExpertFilter filter, Model page) {
+  String list(
+      Actor actor,
+      ExpertFilter filter,
+      @RequestParam(name = "page", defaultValue = "0") int no,
+      Model page) {
     var library = libraryOf(actor);
     page.addAttribute("library", library).addAttribute("filter", filter);
-    page.addAttribute("experts", experts.list(actor).stream().filter(filter::takes).toList());
+    page.addAttribute("experts", filter.page(experts.list(actor), no));
     page.addAttribute("notRegister", actor.whyNot(Role.CASE_OFFICER, library).orElse(null));
     page.addAttribute("mayApprove", actor.whyNot(Role.HEAD, library).isEmpty());
     return "expert/experts";
