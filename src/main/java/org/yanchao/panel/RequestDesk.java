@@ -72,10 +72,10 @@ public class RequestDesk {
         .toList();
   }
 
-  /** Every request about a round, for its owner and whoever runs its review. */
+  /** Every request about a round, for its owner and whoever has taken on its review. */
   @Transactional(readOnly = true)
   public List<RequestView> list(Actor actor, UUID roundId) {
-    rounds.showReview(actor, roundId);
+    rounds.showReview(actor, roundId).whyNotRead(actor).ifPresent(Refusal::raise);
     return requests.findByRoundOrderByAskedAt(roundId).stream()
         .map(it -> it.view(candidates.get(it.candidate())))
         .toList();

@@ -30,8 +30,16 @@ public class DelegationScanDesk {
   /** Id of the kept scan of a letter; none is a page that is not there. */
   @Transactional(readOnly = true)
   public UUID scan(Actor actor, UUID round, LetterKind kind) {
-    var scan = left(actor, round).letter(kind).scan();
-    return Optional.ofNullable(scan).orElseThrow(() -> new NotFound("scan"));
+    return left(actor, round).scan(kind);
+  }
+
+  /** The same of a delegation that came to nothing: the county keeps it, nobody else reads it. */
+  @Transactional(readOnly = true)
+  public UUID endedScan(Actor actor, UUID round, UUID delegation, LetterKind kind) {
+    return papers
+        .ended(desk.show(actor, round).id(), delegation)
+        .orElseThrow(() -> new NotFound("delegation"))
+        .scan(kind);
   }
 
   /** Why no scan can be added to this letter, empty when it can. */

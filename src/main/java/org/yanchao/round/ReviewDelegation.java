@@ -93,6 +93,11 @@ class ReviewDelegation {
     return acceptedAt == null ? DelegationState.ASKED : DelegationState.ACCEPTED;
   }
 
+  /** The kept scan of a letter; none is a page that is not there. */
+  UUID scan(LetterKind kind) {
+    return Optional.ofNullable(letter(kind).scan()).orElseThrow(() -> new NotFound("scan"));
+  }
+
   /** The letter of a kind; none is a page that is not there. */
   Letter letter(LetterKind kind) {
     return Optional.ofNullable(letters.get(kind)).orElseThrow(() -> new NotFound("letter"));
@@ -155,10 +160,12 @@ class ReviewDelegation {
 
   EndedDelegation ended() {
     return new EndedDelegation(
+        id,
         reviewer,
         view().documentNo(),
         declined,
         Objects.requireNonNullElse(withdrawnReason, ""),
-        Objects.requireNonNull(withdrawnAt));
+        Objects.requireNonNull(withdrawnAt),
+        letters.keySet().stream().filter(it -> letter(it).scan() != null).sorted().toList());
   }
 }

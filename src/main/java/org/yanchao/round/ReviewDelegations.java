@@ -12,6 +12,8 @@ interface ReviewDelegations extends Repository<ReviewDelegation, UUID> {
 
   Optional<ReviewDelegation> findByRoundAndWithdrawnAtIsNull(UUID round);
 
+  Optional<ReviewDelegation> findByIdAndRoundAndWithdrawnAtIsNotNull(UUID id, UUID round);
+
   List<ReviewDelegation> findByRoundAndWithdrawnAtIsNotNullOrderByWithdrawnAt(UUID round);
 
   List<ReviewDelegation> findByReviewerAndWithdrawnAtIsNullOrderByDelegatedAtDesc(String reviewer);

@@ -44,6 +44,10 @@ class RoundPapers {
         .toList();
   }
 
+  Optional<ReviewDelegation> ended(UUID round, UUID id) {
+    return delegations.findByIdAndRoundAndWithdrawnAtIsNotNull(id, round);
+  }
+
   void save(ReviewDelegation delegation) {
     delegations.save(delegation);
   }

@@ -53,6 +53,13 @@ public record RoundView(
         : actor.whyNot(role, delegation.reviewer()).or(delegation::whyNotBegin);
   }
 
+  /** Why this person does not read what applicants ask of the review, empty when they may. */
+  public Optional<Refusal> whyNotRead(Actor actor) {
+    return delegation == null || authority.equals(actor.authority())
+        ? Optional.empty()
+        : delegation.whyNotBegin();
+  }
+
   /** Org key of the unit that draws, has experts score and closes the review. */
   public String reviewer() {
     return delegation == null ? authority : delegation.reviewer();

@@ -78,6 +78,8 @@ class DelegationJourney {
       city.press("退回委托").see("已退回委托");
       city.open("/work").seeNot("答复评审委托");
       head.open(round + "/delegation").see("市级退回").see("须附参评名单");
+      var scan = head.page().locator("#ended ~ table a").getAttribute("href");
+      assertThat(head.page().request().get(scan).body()).hasSize(SCAN);
       letter(head, "敦人社函〔2022〕9号", TODAY).confirm("委托市级组织评审").see("已登记委托");
     }
   }

@@ -7,6 +7,7 @@ import static org.yanchao.panel.ReviewStage.DUNHUA;
 import static org.yanchao.panel.ReviewStage.HEAD;
 import static org.yanchao.panel.ReviewStage.OFFICER;
 import static org.yanchao.panel.ReviewStage.YANBIAN;
+import static org.yanchao.panel.ReviewStage.assertRefused;
 import static org.yanchao.panel.ReviewStage.expert;
 import static org.yanchao.panel.ReviewStage.staff;
 
@@ -29,9 +30,11 @@ import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
 import org.yanchao.review.ReviewDesk;
 import org.yanchao.round.DelegationDesk;
+import org.yanchao.round.DelegationScanDesk;
 import org.yanchao.round.EndedDelegation;
 import org.yanchao.round.EntrustedReviewDesk;
 import org.yanchao.round.LetterEntry;
+import org.yanchao.round.LetterKind;
 import org.yanchao.round.ReviewHandedBack;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundStatus;
@@ -62,6 +65,8 @@ class CityReviewTest {
   @Autowired RoundDesk rounds;
   @Autowired DelegationDesk delegations;
   @Autowired EntrustedReviewDesk entrusted;
+  @Autowired DelegationScanDesk letters;
+  @Autowired RequestDesk recusals;
   @Autowired ApplicationEvents events;
 
   private UUID round;
@@ -131,6 +136,38 @@ class CityReviewTest {
         .containsExactly(tuple(true, "本级专家库正在更新"));
     assertThat(draws.whyNotDraw(OFFICER, round)).isEmpty();
     assertThat(delegations.whyNotDelegate(HEAD, round, LETTER)).isEmpty();
+  }
+
+  @Test
+  void theCountyAloneStillOpensTheScanOfWhatCameToNothing() {
+    var scan = UUID.randomUUID();
+    delegations.delegate(HEAD, round, new LetterEntry("敦人社函〔2022〕8号", DAY, scan));
+    assertThat(letters.scan(CITY, round, LetterKind.REQUEST)).isEqualTo(scan);
+
+    entrusted.decline(CITY_HEAD, round, "本级专家库正在更新");
+
+    var ended = delegations.ended(OFFICER, round).get(0);
+    assertThat(ended.scans()).containsExactly(LetterKind.REQUEST);
+    assertThat(letters.endedScan(OFFICER, round, ended.id(), LetterKind.REQUEST)).isEqualTo(scan);
+    for (var other : List.of(CITY, NEIGHBOUR)) {
+      assertThatThrownBy(() -> letters.endedScan(other, round, ended.id(), LetterKind.REQUEST))
+          .isInstanceOf(NotFound.class);
+    }
+    assertThatThrownBy(() -> letters.endedScan(OFFICER, round, ended.id(), LetterKind.REPLY))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> letters.scan(OFFICER, round, LetterKind.REQUEST))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whatApplicantsAskIsReadByTheCityOnlyOnceItHasAccepted() {
+    delegations.delegate(HEAD, round, LETTER);
+    assertThat(recusals.list(OFFICER, round)).isEmpty();
+    assertRefused(() -> recusals.list(CITY, round), "round.delegation-unanswered");
+
+    entrusted.accept(CITY_HEAD, round, REPLY);
+
+    assertThat(recusals.list(CITY, round)).isEmpty();
   }
 
   @Test

@@ -38,6 +38,17 @@ class DelegationScansController {
     scans.send(letters.scan(actor, id, kind), answer);
   }
 
+  @GetMapping("/rounds/{id}/delegation/ended/{delegation}/{kind}")
+  void ended(
+      Actor actor,
+      @PathVariable UUID id,
+      @PathVariable UUID delegation,
+      @PathVariable LetterKind kind,
+      HttpServletResponse answer)
+      throws IOException {
+    scans.send(letters.endedScan(actor, id, delegation, kind), answer);
+  }
+
   @PostMapping("/rounds/{id}/delegation/letters/{kind}")
   String attach(
       Actor officer,
