@@ -11,7 +11,12 @@ import java.util.Map;
 /** One browser before a running program, the demo or what a test has filled itself. */
 final class Theatre implements AutoCloseable {
 
-  static final Path BROWSER = Path.of("/usr/bin/chromium");
+  /** Without windows of its own, the first asks for a third of what the second does. */
+  private static final List<Path> BROWSERS =
+      List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
+
+  /** What a page must be is asked once in a run, however many programs show it. */
+  private static final PageCheck CHECK = new PageCheck();
 
   private static final List<String> QUIET =
       List.of(
@@ -25,7 +30,7 @@ final class Theatre implements AutoCloseable {
 
   private final Playwright playwright;
   private final Browser browser;
-  private final PageCheck check = new PageCheck();
+  private final Sessions sessions = new Sessions();
   private final int port;
   private final Runnable settle;
 
@@ -42,11 +47,15 @@ final class Theatre implements AutoCloseable {
   }
 
   private static BrowserType.LaunchOptions quiet() {
-    return new BrowserType.LaunchOptions().setExecutablePath(BROWSER).setArgs(QUIET);
+    return new BrowserType.LaunchOptions().setExecutablePath(browsers().get(0)).setArgs(QUIET);
+  }
+
+  private static List<Path> browsers() {
+    return BROWSERS.stream().filter(Files::isExecutable).toList();
   }
 
   static boolean possible() {
-    return Files.isExecutable(BROWSER);
+    return !browsers().isEmpty();
   }
 
   /** Whether there is a browser, or there has to be one. */
@@ -56,11 +65,6 @@ final class Theatre implements AutoCloseable {
 
   /** Somebody who is not signed in. */
   Visitor visitor() {
-    return visitor(settle);
-  }
-
-  /** The same with something else to happen after each step. */
-  Visitor visitor(Runnable afterwards) {
     var window =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -68,14 +72,20 @@ final class Theatre implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(PageCheck.WIDE, PageCheck.HIGH));
-    return new Visitor(window, check, afterwards);
+    return new Visitor(window, CHECK, settle, sessions);
   }
 
   /** Somebody who has signed in by keyboard. */
   Visitor visitor(String login) {
     var visitor = visitor();
-    visitor.open("/sign-in").tabTo("username").type(login);
-    return visitor.tabTo("password").type("secret").enter();
+    sessions.signIn(
+        visitor,
+        login,
+        () -> {
+          visitor.open("/sign-in").tabTo("username").type(login);
+          visitor.tabTo("password").type("secret").enter();
+        });
+    return visitor;
   }
 
   @Override

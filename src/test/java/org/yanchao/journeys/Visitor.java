@@ -21,12 +21,15 @@ final class Visitor implements AutoCloseable {
   private final Finder find;
   private final PageCheck check;
   private final Runnable settle;
+  private final Sessions sessions;
   private int status;
 
-  Visitor(BrowserContext window, PageCheck check, Runnable settle) {
+  /** What happens when a step is over is said by the program, as is who has signed in before. */
+  Visitor(BrowserContext window, PageCheck check, Runnable settle, Sessions sessions) {
     this.window = window;
     this.check = check;
     this.settle = settle;
+    this.sessions = sessions;
     this.page = window.newPage();
     this.keyboard = new Keyboard(page);
     this.find = new Finder(page);
@@ -42,7 +45,8 @@ final class Visitor implements AutoCloseable {
 
   /** Signs in by typing; the password stands on the demo's sign-in page. */
   Visitor signIn(String login) {
-    return open("/sign-in").signInHere(login);
+    sessions.signIn(this, login, () -> open("/sign-in").signInHere(login));
+    return this;
   }
 
   /** Signs in on the page that is open. */
@@ -214,11 +218,6 @@ final class Visitor implements AutoCloseable {
   Visitor loseSession() {
     window.clearCookies();
     return this;
-  }
-
-  void waitFor(String path, String selector, double millis) {
-    page.navigate(path);
-    page.waitForSelector(selector, new Page.WaitForSelectorOptions().setTimeout(millis));
   }
 
   private Visitor press(Locator button) {
