@@ -5,34 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.yanchao.YanchaoApplication;
 import org.yanchao.desk.DueWork;
-import org.yanchao.panel.web.PanelStages;
 import org.yanchao.review.web.EntrustedRound;
 
 /** A county asks its city to run a review; the city accepts, reviews and hands the result back. */
-@SpringBootTest(
-    classes = YanchaoApplication.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "spring.main.web-application-type=servlet")
-@ActiveProfiles({"rehearsal", "test"})
-@Import(PanelStages.class)
-@DirtiesContext
-@EnabledIf("org.yanchao.journeys.Theatre#open")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@PanelProgram
 class DelegationJourney {
 
   private static final int SCAN = 3000;

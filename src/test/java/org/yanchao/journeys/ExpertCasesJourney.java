@@ -9,35 +9,16 @@ import java.nio.file.Path;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.yanchao.YanchaoApplication;
 import org.yanchao.desk.DueWork;
-import org.yanchao.panel.web.PanelStages;
 import org.yanchao.review.web.TightRound;
 
 /** The catalogue's cases about experts as people meet them: a tight pool, a tie, silence. */
-@SpringBootTest(
-    classes = YanchaoApplication.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "spring.main.web-application-type=servlet")
-@ActiveProfiles({"rehearsal", "test"})
-@Import(PanelStages.class)
-@DirtiesContext
-@EnabledIf("org.yanchao.journeys.Theatre#open")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@PanelProgram
 class ExpertCasesJourney {
 
   private static final String SILENT_SEAT = "登记第 2 席专家联系情况";

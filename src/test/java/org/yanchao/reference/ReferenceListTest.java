@@ -2,10 +2,8 @@ package org.yanchao.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,19 +15,14 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
-import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Ids;
-import org.yanchao.kernel.Level;
 import org.yanchao.kernel.Refusal;
-import org.yanchao.kernel.Region;
-import org.yanchao.kernel.Regions;
+import org.yanchao.kernel.SmallKernel;
 import org.yanchao.kernel.Stamp;
-import org.yanchao.kernel.WorkingDays;
 import org.yanchao.pack.PublishedPacks;
 import org.yanchao.policy.Territory;
 
@@ -45,6 +38,7 @@ import org.yanchao.policy.Territory;
   PublishedPacks.class,
   Stamp.class,
   Ids.class,
+  SmallKernel.class,
   ReferenceListTest.Slice.class
 })
 class ReferenceListTest {
@@ -58,27 +52,7 @@ class ReferenceListTest {
   @EnableAutoConfiguration
   @EntityScan(basePackageClasses = ReferenceList.class)
   @EnableJpaRepositories(basePackageClasses = ReferenceList.class)
-  static class Slice {
-
-    @Bean
-    Regions regions() {
-      return new Regions(
-          List.of(
-              unit("220000", null, Level.PROVINCE),
-              unit("222400", "220000", Level.CITY),
-              unit("222406", "222400", Level.COUNTY)));
-    }
-
-    @Bean
-    WorkingDays workingDays() {
-      return new WorkingDays(Map.of());
-    }
-
-    @Bean
-    BusinessClock clock() {
-      return BusinessClock.movable(Clock.systemUTC());
-    }
-  }
+  static class Slice {}
 
   @Test
   void aMissingListLeavesAGroundToBeChecked() {
@@ -117,10 +91,6 @@ class ReferenceListTest {
 
   private Listing look(String key, String day) {
     return lists.lookUp("jilin-2022", "BORDER_VILLAGE", key, LocalDate.parse(day));
-  }
-
-  private static Region unit(String key, @Nullable String reportsTo, Level level) {
-    return new Region(key, key, key, "", Set.of(level), reportsTo, reportsTo, null, null, null);
   }
 
   private static Actor officer(String authority) {

@@ -3,58 +3,28 @@ package org.yanchao.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
-import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.BusinessClock;
-import org.yanchao.kernel.Ids;
 import org.yanchao.kernel.Level;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refused;
-import org.yanchao.kernel.Region;
-import org.yanchao.kernel.Regions;
-import org.yanchao.kernel.Stamp;
-import org.yanchao.kernel.WorkingDays;
-import org.yanchao.pack.PublishedPacks;
 import org.yanchao.policy.Condition;
 import org.yanchao.policy.PreferenceTable;
 import org.yanchao.policy.StandardKind;
-import org.yanchao.policy.Territory;
 
-@DataJpaTest(
-    showSql = false,
-    properties =
-        "spring.datasource.url=jdbc:h2:mem:standard;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@RecordApplicationEvents
-@Import({
-  StandardDesk.class,
-  StandardRules.class,
-  FilingDesk.class,
-  Territory.class,
-  PublishedPacks.class,
-  Stamp.class,
-  Ids.class,
-  StandardDeskTest.Slice.class
-})
+@StandardSlice
 class StandardDeskTest {
 
   static final StandardKey BASE = new StandardKey("jilin-2022", Level.COUNTY, StandardKind.BASE);
@@ -65,39 +35,12 @@ class StandardDeskTest {
   @Autowired BusinessClock clock;
   @Autowired ApplicationEvents events;
 
-  /** This module's tables only. */
+  /** This module's tables only; nested in a test, so that no other test finds it. */
   @SpringBootConfiguration
   @EnableAutoConfiguration
   @EntityScan(basePackageClasses = Standard.class)
   @EnableJpaRepositories(basePackageClasses = Standard.class)
-  static class Slice {
-
-    @Bean
-    Regions regions() {
-      return new Regions(
-          List.of(
-              unit("220000", null, Level.PROVINCE),
-              unit("220400", "220000", Level.CITY),
-              unit("220421", "220400", Level.COUNTY),
-              unit("220800", "220000", Level.CITY),
-              unit("220821", "220800", Level.COUNTY),
-              unit("220822", "220800", Level.COUNTY),
-              unit("220882", "220800", Level.COUNTY),
-              unit("222400", "220000", Level.CITY),
-              unit("222403", "222400", Level.COUNTY),
-              unit("222406", "222400", Level.COUNTY)));
-    }
-
-    @Bean
-    WorkingDays workingDays() {
-      return new WorkingDays(Map.of());
-    }
-
-    @Bean
-    BusinessClock clock() {
-      return BusinessClock.movable(Clock.systemUTC());
-    }
-  }
+  static class Tables {}
 
   @Test
   void aDraftTakesOverTheSampleOfItsIssuer() {
@@ -218,10 +161,6 @@ class StandardDeskTest {
   private static StandardContent asking(String persons) {
     var condition = new Condition("persons", new java.math.BigDecimal(persons), null, null, null);
     return new StandardContent(List.of(condition), PreferenceTable.NONE, false);
-  }
-
-  private static Region unit(String key, @Nullable String reportsTo, Level level) {
-    return new Region(key, key, key, "", Set.of(level), reportsTo, reportsTo, null, null, null);
   }
 
   private static Actor officer(String authority) {

@@ -12,42 +12,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.kernel.BusinessClock;
-import org.yanchao.kernel.Ids;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
-import org.yanchao.kernel.Stamp;
-import org.yanchao.pack.PublishedPacks;
 import org.yanchao.policy.Condition;
 import org.yanchao.policy.Mechanism;
 import org.yanchao.policy.PreferenceCategory;
 import org.yanchao.policy.PreferenceTable;
-import org.yanchao.policy.Territory;
 
 /** A standard from its draft to the province's answer, and what never changes any more. */
-@DataJpaTest(
-    showSql = false,
-    properties =
-        "spring.datasource.url=jdbc:h2:mem:filing;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@RecordApplicationEvents
-@Import({
-  StandardDesk.class,
-  StandardRules.class,
-  FilingDesk.class,
-  Territory.class,
-  PublishedPacks.class,
-  Stamp.class,
-  Ids.class,
-  StandardDeskTest.Slice.class
-})
+@StandardSlice
 class StandardFilingTest {
 
   private static final StandardKey BASE = StandardDeskTest.BASE;

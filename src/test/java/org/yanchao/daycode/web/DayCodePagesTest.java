@@ -12,19 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.yanchao.YanchaoApplication;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.daycode.DayCodeDesk;
@@ -33,20 +26,13 @@ import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.BusinessClock;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.panel.PanelDesk;
-import org.yanchao.panel.web.PanelStages;
+import org.yanchao.panel.web.PanelPages;
 import org.yanchao.scoring.ScoringDesk;
 import org.yanchao.scoring.web.ScoringHall;
 import org.yanchao.submission.Office;
 
 /** A slip lets its expert in once, on its day, to the sheets of its batch and nowhere else. */
-@SpringBootTest(
-    classes = YanchaoApplication.class,
-    properties = "spring.main.web-application-type=servlet")
-@AutoConfigureMockMvc
-@ActiveProfiles({"rehearsal", "test"})
-@Import(PanelStages.class)
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PanelPages
 class DayCodePagesTest {
 
   private static final Actor OFFICER = Office.officer(Office.DUNHUA);

@@ -3,6 +3,7 @@ package org.yanchao.panel.web;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.yanchao.review.web.EntrustedRound;
+import org.yanchao.review.web.Groundwork;
 import org.yanchao.review.web.TightRound;
 import org.yanchao.scoring.web.ScoringHall;
 import org.yanchao.submission.Office;
@@ -17,6 +18,7 @@ import org.yanchao.submission.Standards2022;
   RoundOnScreen.Desks.class,
   ScoringHall.class,
   ScoringHall.Desks.class,
+  Groundwork.class,
   TightRound.class,
   EntrustedRound.class,
   EveryPage.class,

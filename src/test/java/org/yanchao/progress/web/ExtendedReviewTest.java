@@ -5,27 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.yanchao.YanchaoApplication;
 import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
 import org.yanchao.desk.DueWork;
 import org.yanchao.notification.NotificationDesk;
 import org.yanchao.notification.NotificationView;
-import org.yanchao.panel.web.PanelStages;
+import org.yanchao.panel.web.PanelPages;
 import org.yanchao.panel.web.RoundOnScreen.Browser;
 import org.yanchao.progress.FollowUpDesk;
 import org.yanchao.scoring.web.ScoringHall;
@@ -34,15 +25,7 @@ import org.yanchao.submission.Office;
 /**
  * X16 on the real engine: the head gives a panel more time, and its timers wait for the new day.
  */
-@SpringBootTest(
-    classes = YanchaoApplication.class,
-    properties = "spring.main.web-application-type=servlet")
-@AutoConfigureMockMvc
-@ActiveProfiles({"rehearsal", "test"})
-@Import(PanelStages.class)
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@PanelPages
 class ExtendedReviewTest {
 
   private static final Map<String, String> PAPER =

@@ -6,21 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.yanchao.YanchaoApplication;
 import org.yanchao.account.AccountDesk;
 import org.yanchao.account.Actor;
 import org.yanchao.desk.DueWork;
@@ -29,7 +20,7 @@ import org.yanchao.expert.RecusalGround;
 import org.yanchao.notification.NotificationDesk;
 import org.yanchao.notification.NotificationView;
 import org.yanchao.panel.PanelDesk;
-import org.yanchao.panel.web.PanelStages;
+import org.yanchao.panel.web.PanelPages;
 import org.yanchao.panel.web.RoundOnScreen.Browser;
 import org.yanchao.progress.FollowUpDesk;
 import org.yanchao.scoring.web.ScoringHall;
@@ -39,15 +30,7 @@ import org.yanchao.submission.Office;
  * Timers of the real engine: experts are reminded, late ones come into the secretary's inbox,
  * silent ones give way, and a seat that nobody can take comes to the head.
  */
-@SpringBootTest(
-    classes = YanchaoApplication.class,
-    properties = "spring.main.web-application-type=servlet")
-@AutoConfigureMockMvc
-@ActiveProfiles({"rehearsal", "test"})
-@Import(PanelStages.class)
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@PanelPages
 class SilentExpertTest {
 
   private static final String LATE = "Task_FollowUpLateSheet";

@@ -1,27 +1,16 @@
 package org.yanchao.review.web;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
-import org.yanchao.desk.DueWork;
-import org.yanchao.expert.ExpertDesk;
-import org.yanchao.expert.ExpertEntry;
 import org.yanchao.expert.RecusalGround;
 import org.yanchao.expert.TieEntry;
-import org.yanchao.kernel.Level;
-import org.yanchao.panel.ReviewStage;
 import org.yanchao.panel.SeatView;
-import org.yanchao.panel.web.RoundOnScreen;
-import org.yanchao.round.ReviewPlan;
-import org.yanchao.scoring.SheetEntry;
 import org.yanchao.scoring.web.ScoringHall;
 import org.yanchao.submission.Office;
 
@@ -40,26 +29,14 @@ public class TightRound {
   /** One total per seat; highest and lowest are tied (EC-20). */
   public static final List<String> TIED = List.of("95", "95", "88", "87", "86", "80", "80");
 
-  private final RoundOnScreen stage;
+  private final Groundwork ground;
   private final ScoringHall.Desks desks;
-  private final ExpertDesk experts;
-  private final DueWork dueWork;
-  private final Office office;
-  private final Map<UUID, String> logins = new HashMap<>();
 
   private UUID round = new UUID(0, 0);
 
-  TightRound(
-      RoundOnScreen stage,
-      ScoringHall.Desks desks,
-      ExpertDesk experts,
-      DueWork dueWork,
-      Office office) {
-    this.stage = stage;
-    this.desks = desks;
-    this.experts = experts;
-    this.dueWork = dueWork;
-    this.office = office;
+  TightRound(Groundwork ground) {
+    this.ground = ground;
+    this.desks = ground.desks();
   }
 
   /**
@@ -68,41 +45,25 @@ public class TightRound {
    * the city has five.
    */
   public UUID freeze() {
-    stage.prepare(5, IntStream.range(0, 3).mapToObj(ScoringHall::code).toList());
-    office.at("2022-08-24T09:00:00");
-    round = desks.rounds().open(OFFICER, Office.PROGRAMME, 2022, Level.COUNTY);
-    var plan = new ReviewPlan(2, SEATS, "目标", "分工", "流程", "办法", "监督员甲", "");
-    desks.rounds().adoptPlan(HEAD, round, plan);
-    desks.candidates().freeze(OFFICER, round);
-    desks.candidates().confirmGrounds(OFFICER, round);
+    ground.stage().prepare(5, IntStream.range(0, 3).mapToObj(ScoringHall::code).toList());
+    round = ground.freeze(2, SEATS);
     var applicant = desks.candidates().candidates(round).get(0).applicantId();
-    expert(Office.DUNHUA, "兼申报人", applicant);
-    employed(expert(Office.DUNHUA, "界内", null), applicant, LocalDate.of(2019, 8, 24));
-    employed(expert(Office.DUNHUA, "界外", null), applicant, LocalDate.of(2019, 8, 23));
-    IntStream.range(0, 5).forEach(it -> expert(YANBIAN, "州专家" + it, null));
-    dueWork.runDue();
+    ground.expert(Office.DUNHUA, "兼申报人", applicant);
+    employed(ground.expert(Office.DUNHUA, "界内", null), applicant, LocalDate.of(2019, 8, 24));
+    employed(ground.expert(Office.DUNHUA, "界外", null), applicant, LocalDate.of(2019, 8, 23));
+    IntStream.range(0, 5).forEach(it -> ground.expert(YANBIAN, "州专家" + it, null));
+    ground.settle();
     return round;
-  }
-
-  private UUID expert(String library, String name, @Nullable UUID applicant) {
-    var entry = new ExpertEntry(name, name + "单位", "农业", null, applicant);
-    var id = experts.register(Office.officer(library), library, entry);
-    experts.approve(Office.head(library), id);
-    var login = "guest-" + (logins.size() + 1);
-    experts.linkAccount(Office.officer(library), id, stage.expertAccount(login, id).toString());
-    logins.put(id, login);
-    return id;
   }
 
   private void employed(UUID expert, UUID applicant, LocalDate until) {
     var tie = new TieEntry(applicant, null, RecusalGround.EMPLOYMENT, until, "原单位");
-    experts.recordTie(OFFICER, expert, tie);
+    ground.experts().recordTie(OFFICER, expert, tie);
   }
 
   /** Lets the clock stand at a moment and does what is due. */
   public void on(String moment) {
-    office.at(moment);
-    dueWork.runDue();
+    ground.on(moment);
   }
 
   public UUID batch() {
@@ -129,24 +90,19 @@ public class TightRound {
 
   /** What the expert of a seat signs in with. */
   public String login(int no) {
-    var seat = seat(no);
-    var number = Integer.parseInt(seat.expertNumber().split("-")[1]);
-    return logins.getOrDefault(seat.expertId(), "expert-" + number);
+    return ground.login(seat(no));
   }
 
   /** The expert of a seat declares to have no relation, if that is still to be done. */
   public void declare(int no) {
     if (!seat(no).declared()) {
       desks.scoring().declare(me(seat(no)), batch(), List.of());
-      dueWork.runDue();
+      ground.settle();
     }
   }
 
   public void give(SeatView seat, int candidate, String total) {
-    var id = candidates().get(candidate);
-    var sheet = desks.scoring().sheet(me(seat), batch(), id);
-    var points = ReviewStage.points(sheet.criteria(), total);
-    desks.sheets().save(me(seat), batch(), id, SheetEntry.of(points, "", sheet.version()));
+    ground.give(seat, batch(), candidates().get(candidate), total);
   }
 
   /** The expert of a seat gives the first candidate the seat's total and hands in. */
@@ -156,6 +112,6 @@ public class TightRound {
     give(seat(no), 1, "80");
     give(seat(no), 2, "81");
     desks.scoring().submit(me(seat(no)), batch());
-    dueWork.runDue();
+    ground.settle();
   }
 }

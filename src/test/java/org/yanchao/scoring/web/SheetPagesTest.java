@@ -11,33 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.yanchao.YanchaoApplication;
-import org.yanchao.panel.web.PanelStages;
+import org.yanchao.panel.web.PanelPages;
 import org.yanchao.panel.web.RoundOnScreen.Browser;
 
 /** What saving a sheet answers: to a button, to the page's script, to a second tab. */
-@SpringBootTest(
-    classes = YanchaoApplication.class,
-    properties = "spring.main.web-application-type=servlet")
-@AutoConfigureMockMvc
-@ActiveProfiles({"rehearsal", "test"})
-@Import({PanelStages.class, Statements.class})
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@PanelPages
+@Import(Statements.class)
 class SheetPagesTest {
 
   private static final List<String> CRITERIA =

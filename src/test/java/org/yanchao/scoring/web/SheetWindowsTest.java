@@ -8,28 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.yanchao.YanchaoApplication;
-import org.yanchao.panel.web.PanelStages;
+import org.yanchao.panel.web.PanelPages;
 import org.yanchao.panel.web.RoundOnScreen.Browser;
 
 /** What an open page of a sheet meets: a refusal on the way, another window, a change of mind. */
-@SpringBootTest(
-    classes = YanchaoApplication.class,
-    properties = "spring.main.web-application-type=servlet")
-@AutoConfigureMockMvc
-@ActiveProfiles({"rehearsal", "test"})
-@Import({PanelStages.class, Statements.class})
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PanelPages
+@Import(Statements.class)
 class SheetWindowsTest {
 
   @Autowired ScoringHall hall;
