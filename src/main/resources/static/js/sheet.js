@@ -6,6 +6,9 @@
   let typed = 0;
   let sent = 0;
   let kept = 0;
+  let underway = false;
+  let waiting = null;
+  let leaving = false;
 
   const tell = (why) => {
     for (const line of lost.querySelectorAll("[data-why]")) {
@@ -39,7 +42,19 @@
       form.dispatchEvent(new Event("unsaved"));
     }
   }, 8000);
-  form.addEventListener("submit", () => { kept = typed; });
+  // Two saves at once would meet at the server, and one be refused: the button waits for the other.
+  document.addEventListener("submit", (event) => {
+    if (underway) {
+      event.preventDefault();
+      waiting = event;
+      return;
+    }
+    leaving = true;
+    if (event.target === form) {
+      kept = typed;
+    }
+  });
+  window.addEventListener("pageshow", () => { leaving = false; });
   lost.querySelector("button").addEventListener("click", again);
   window.addEventListener("online", () => {
     if (typed !== kept) {
@@ -52,9 +67,19 @@
     }
   });
   document.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.detail.target.id === "running") {
+    if (leaving || waiting) {
+      event.preventDefault();
+    } else if (event.detail.target.id === "running") {
       sent = typed;
+      underway = true;
     }
+  });
+  document.addEventListener("htmx:afterRequest", (event) => {
+    underway = false;
+    if (waiting && event.detail.xhr.status > 0) {
+      waiting.target.requestSubmit(waiting.submitter);
+    }
+    waiting = null;
   });
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (event.detail.target.id !== "running") {
