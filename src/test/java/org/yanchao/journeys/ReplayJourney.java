@@ -20,7 +20,8 @@ class ReplayJourney {
     demo.moveTo("2022-09-21T10:00");
     try (var officer = demo.visitor()) {
       var round = RoundWork.desk(officer, "222403-j1");
-      officer.open(round + "/ranking").follow("结果复算").see("复算一致").see(BASE);
+      officer.open(round + "/ranking").see("集体研究决定").seeNot("提请集体研究");
+      officer.follow("结果复算").see("复算一致").see(BASE);
       officer.follow("规则试算").see("规则没有改动").fill("quota", "1").press("开始试算");
       officer.see("由此落下").see("按地区").see("敦化市");
       officer.fill("quota", "2").fill("w.employment", "36").press("开始试算").see("须为 100");
