@@ -1,5 +1,6 @@
 package org.yanchao.desk.web;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
  * refusal is not offered. It asks the same rules that guard the addresses.
  */
 @Component
+@ConditionalOnWebApplication
 public class Doors {
 
   private final WebInvocationPrivilegeEvaluator guard;
