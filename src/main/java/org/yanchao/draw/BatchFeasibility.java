@@ -10,7 +10,9 @@ import org.yanchao.transcript.Stratum;
 /**
  * How many experts remain for one batch, and which rule blocks; no names.
  *
- * @param blockedBy seats, strata, perEmployer or alternates, null when a panel can be drawn
+ * @param partial how many of the eligible cannot judge every candidate
+ * @param blockedBy seats, strata, perEmployer, partial or alternates, null when a panel can be
+ *     drawn
  */
 public record BatchFeasibility(
     int batchNo,
@@ -18,6 +20,7 @@ public record BatchFeasibility(
     int pool,
     Map<RecusalGround, Integer> excluded,
     int eligible,
+    int partial,
     int employers,
     List<Remain> strata,
     int mostSeats,

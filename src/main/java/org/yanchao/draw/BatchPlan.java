@@ -37,6 +37,10 @@ class BatchPlan {
     this.widener = widener;
   }
 
+  boolean byCandidate(RoundView round) {
+    return terms.of(round).byCandidate();
+  }
+
   LocalDate reviewDueOn(RoundView round) {
     return terms.of(round).reviewDueOn();
   }
@@ -73,6 +77,7 @@ class BatchPlan {
     var sides = sides(round, rules);
     for (var side : sides) {
       var no = requests.size() + 1;
+      var found = snapshot.findings(side, no, sides.size());
       requests.add(
           new DrawRequest(
               DrawAlgorithm.VERSION,
@@ -81,7 +86,8 @@ class BatchPlan {
               lot.no(),
               side.caseNumbers(),
               entries,
-              snapshot.exclusions(side, no, sides.size()),
+              found.out(),
+              found.partial(),
               rules.drawRules(seats(round)),
               lot.seal()));
     }
@@ -92,7 +98,8 @@ class BatchPlan {
   DrawRequest request(RoundView round, Panels.Panel batch, Lot lot) {
     var rules = terms.of(round);
     var snapshot = pool.snapshot(round, rules, lot.day());
-    var side = new BatchSide(candidates.ofBatch(batch.id()), supervisor(round));
+    var side = side(round, candidates.ofBatch(batch.id()), rules);
+    var found = snapshot.findings(side, 1, 1);
     return new DrawRequest(
             DrawAlgorithm.VERSION,
             round.number(),
@@ -100,7 +107,8 @@ class BatchPlan {
             lot.no(),
             side.caseNumbers(),
             snapshot.entries(),
-            snapshot.exclusions(side, 1, 1),
+            found.out(),
+            found.partial(),
             rules.drawRules(seats(round)),
             lot.seal())
         .forAlternates(book.inPanel(batch));
@@ -141,9 +149,13 @@ class BatchPlan {
     var sides = new ArrayList<BatchSide>();
     for (var i = 0; i < batches; i++) {
       var part = all.subList(all.size() * i / batches, all.size() * (i + 1) / batches);
-      sides.add(new BatchSide(List.copyOf(part), supervisor(round)));
+      sides.add(side(round, List.copyOf(part), rules));
     }
     return sides;
+  }
+
+  static BatchSide side(RoundView round, List<Candidate> judged, DrawTerms rules) {
+    return new BatchSide(judged, supervisor(round), rules.scope());
   }
 
   static String supervisor(RoundView round) {

@@ -4,15 +4,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.yanchao.candidacy.Candidate;
 import org.yanchao.expert.KnownSide;
+import org.yanchao.policy.RecusalRules;
 
 /**
- * Whom the experts of one batch must have nothing to do with. The whole batch counts, because every
- * score is ranked against the others (EC-11).
+ * Whom the experts of one batch must have nothing to do with.
  *
  * @param candidates the batch
  * @param supervisor who watches its draw
+ * @param scope whether a relation to one of them touches the whole batch
  */
-record BatchSide(List<Candidate> candidates, String supervisor) {
+record BatchSide(List<Candidate> candidates, String supervisor, RecusalRules.Scope scope) {
+
+  boolean byCandidate() {
+    return scope == RecusalRules.Scope.PROJECT;
+  }
+
+  /** One of the candidates as if nobody stood beside it. */
+  BatchSide only(Candidate one) {
+    return new BatchSide(List.of(one), supervisor, scope);
+  }
 
   List<String> caseNumbers() {
     return candidates.stream().map(Candidate::caseNo).toList();

@@ -11,6 +11,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.account.Role;
 import org.yanchao.expert.Conflict;
 import org.yanchao.expert.Expert;
+import org.yanchao.expert.KnownExpert;
 import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
@@ -26,6 +27,9 @@ import org.yanchao.round.RoundView;
 @Service
 @Transactional
 public class ConflictDesk {
+
+  /** A conflict with the whole batch, or with one candidate of it. */
+  private record Finding(@Nullable String candidate, Conflict why) {}
 
   private final RoundDesk rounds;
   private final BatchPlan plan;
@@ -54,14 +58,35 @@ public class ConflictDesk {
     var snapshot = plan.pool(round, stamp.today());
     var sides = plan.sides(round);
     for (var no = 1; no <= sides.size(); no++) {
-      var known = sides.get(no - 1).known();
+      var asked = new AskedSide(sides.get(no - 1));
       for (var it : snapshot.experts()) {
-        for (var why : it.conflicts(known, snapshot.rule(), snapshot.organiser())) {
-          found.add(view(actor, round, no, it.expert(), why));
+        for (var finding : findings(snapshot, asked, it)) {
+          found.add(view(actor, round, no, it.expert(), finding));
         }
       }
     }
     return found;
+  }
+
+  /** What touches the whole batch, then what touches one candidate only. */
+  private static List<Finding> findings(PoolSnapshot known, AskedSide side, KnownExpert it) {
+    var found = new ArrayList<Finding>();
+    known.conflicts(it, side.whole()).stream()
+        .filter(why -> !side.byCandidate() || why.ground().ofAll())
+        .forEach(why -> found.add(new Finding(null, why)));
+    side.each()
+        .forEach(
+            (one, alone) ->
+                known.conflicts(it, alone).stream()
+                    .filter(why -> !why.ground().ofAll())
+                    .forEach(why -> found.add(new Finding(side.base(one), why))));
+    return found;
+  }
+
+  /** Whether a finding about one candidate leaves an expert the others of its batch. */
+  @Transactional(readOnly = true)
+  public boolean byCandidate(RoundView round) {
+    return plan.byCandidate(round);
   }
 
   /** Why this finding cannot be set aside, empty when it can. */
@@ -132,16 +157,17 @@ public class ConflictDesk {
         .or(() -> reason.isBlank() ? Refusal.because("panel.reason-missing") : Optional.empty());
   }
 
-  private ConflictView view(Actor actor, RoundView round, int batch, Expert expert, Conflict why) {
+  private ConflictView view(Actor actor, RoundView round, int batch, Expert expert, Finding it) {
     return new ConflictView(
         batch,
         expert.id(),
         expert.number(),
         expert.library().equals(actor.authority()) ? expert.name() : "",
-        why.ground(),
-        why.evidence(),
-        because(round.id(), expert.id(), why.ground()),
-        confirmed.existsByRoundAndExpertAndGround(round.id(), expert.id(), why.ground()));
+        it.candidate(),
+        it.why().ground(),
+        it.why().evidence(),
+        because(round.id(), expert.id(), it.why().ground()),
+        confirmed.existsByRoundAndExpertAndGround(round.id(), expert.id(), it.why().ground()));
   }
 
   private @Nullable String because(UUID round, UUID expert, RecusalGround ground) {

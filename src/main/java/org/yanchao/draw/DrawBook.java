@@ -41,7 +41,7 @@ public class DrawBook {
 
   /** Fills a panel with whom a draw gave. */
   Panels.Panel open(RoundView round, Transcript drawn, LocalDate dueOn, String by) {
-    var panel = panels.open(round, drawn, dueOn);
+    var panel = panels.open(round, drawn, dueOn, by);
     keep(panel, drawn, by);
     return panel;
   }

@@ -19,8 +19,11 @@ public class DrawTermsReader {
   private final Programmes programmes;
   private final WorkingDays workingDays;
   private final BusinessClock clock;
+  private final EnoughSheets sheets;
 
-  DrawTermsReader(Programmes programmes, WorkingDays workingDays, BusinessClock clock) {
+  DrawTermsReader(
+      Programmes programmes, WorkingDays workingDays, BusinessClock clock, EnoughSheets sheets) {
+    this.sheets = sheets;
     this.programmes = programmes;
     this.workingDays = workingDays;
     this.clock = clock;
@@ -39,6 +42,8 @@ public class DrawTermsReader {
         programme.recusal().yearsBack(),
         programme.recusal().organiserWords(),
         programme.recusal().townshipWords(),
+        programme.recusal().scope(),
+        count -> sheets.whyNotScore(round, count).isEmpty(),
         panel.load(),
         reviewDueOn(programme, round.level()));
   }

@@ -3,7 +3,6 @@ package org.yanchao.draw;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,15 +51,14 @@ public class DrawnExperts {
     return experts.byId(ids);
   }
 
-  /** Who of these may not judge the batch, by what is known today. */
-  public Set<UUID> conflicts(RoundView round, UUID batch, List<Expert> asked) {
-    var side = new BatchSide(candidates.ofBatch(batch), BatchPlan.supervisor(round));
-    var known = side.known();
-    var snapshot = pool.drawn(round, asked, terms.of(round), journal.today());
+  /** From how much of the batch each of these must stand back, by what is known today. */
+  public Map<UUID, StandBack> standBacks(RoundView round, UUID batch, List<Expert> asked) {
+    var rules = terms.of(round);
+    var judged = rules.byCandidate() ? candidates.inReview(batch) : candidates.ofBatch(batch);
+    var known = new AskedSide(BatchPlan.side(round, judged, rules));
+    var snapshot = pool.drawn(round, asked, rules, journal.today());
     return snapshot.experts().stream()
-        .filter(it -> snapshot.out(it, known).isPresent())
-        .map(it -> it.expert().id())
-        .collect(Collectors.toSet());
+        .collect(Collectors.toMap(it -> it.expert().id(), it -> snapshot.standBack(it, known)));
   }
 
   /** Strata and the limit per employer hold for a changed panel as they did for the drawn one. */

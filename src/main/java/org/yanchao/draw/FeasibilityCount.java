@@ -29,6 +29,7 @@ final class FeasibilityCount {
                     Integer::sum,
                     TreeMap::new)),
         eligible.size(),
+        request.partialExperts(),
         (int) eligible.stream().map(DrawRequest.Entry::employer).distinct().count(),
         rules.strata().stream().map(it -> remain(it, eligible)).toList(),
         DrawAlgorithm.mostSeats(request),
@@ -49,8 +50,11 @@ final class FeasibilityCount {
     if (rules.strata().stream().anyMatch(it -> remain(it, eligible).experts() < it.seats())) {
       return "strata";
     }
-    if (DrawAlgorithm.mostSeats(request) < rules.seats()) {
+    if (DrawAlgorithm.mostSeats(request.forgettingPartial()) < rules.seats()) {
       return "perEmployer";
+    }
+    if (DrawAlgorithm.mostSeats(request) < rules.seats()) {
+      return "partial";
     }
     return eligible.size() < rules.seats() + rules.alternates() ? "alternates" : null;
   }

@@ -17,7 +17,7 @@ public interface Panels {
   Panel panel(UUID batch);
 
   /** Opens a batch with the drawn experts in its seats and the alternates behind them. */
-  Panel open(RoundView round, Transcript drawn, LocalDate dueOn);
+  Panel open(RoundView round, Transcript drawn, LocalDate dueOn, String by);
 
   /** Lets further alternates wait behind those of the batch. */
   void more(UUID batch, Transcript drawn);

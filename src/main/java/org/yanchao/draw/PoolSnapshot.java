@@ -1,6 +1,7 @@
 package org.yanchao.draw;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ record PoolSnapshot(
 
   private static final long ANY = Long.MAX_VALUE;
 
+  /** Who may not judge a batch at all, and who not every candidate of it. */
+  record Findings(List<DrawRequest.Exclusion> out, List<DrawRequest.Partial> partial) {}
+
   List<DrawRequest.Entry> entries() {
     var codes = new TreeMap<String, String>();
     experts.forEach(it -> codes.put(it.expert().employer(), ""));
@@ -62,27 +66,53 @@ record PoolSnapshot(
    * @param no number of the batch, counted from 1
    * @param batches how many are drawn together
    */
-  List<DrawRequest.Exclusion> exclusions(BatchSide side, int no, int batches) {
-    var known = side.known();
+  Findings findings(BatchSide side, int no, int batches) {
+    var known = new AskedSide(side);
     var out = new ArrayList<DrawRequest.Exclusion>();
+    var partial = new ArrayList<DrawRequest.Partial>();
     for (var at = 0; at < experts.size(); at++) {
       var expert = experts.get(at);
+      var number = expert.expert().number();
       var inTurn = (at + no) % batches < left.getOrDefault(expert.expert().id(), ANY);
-      out(expert, known)
+      var back = standBack(expert, known);
+      back.fromAll()
           .or(() -> inTurn ? Optional.empty() : Optional.of(RecusalGround.LOAD))
-          .map(why -> new DrawRequest.Exclusion(expert.expert().number(), why.name()))
-          .ifPresent(out::add);
+          .ifPresentOrElse(
+              why -> out.add(new DrawRequest.Exclusion(number, why.name())),
+              () -> partial.addAll(known.partial(number, back)));
     }
-    return out;
+    return new Findings(out, partial);
   }
 
-  /** Why this expert may not judge the batch now, empty when they may. */
-  Optional<RecusalGround> out(KnownExpert it, KnownSide side) {
+  /** From how much of the batch this expert must stand back now. */
+  StandBack standBack(KnownExpert it, AskedSide side) {
+    var found = grounds(it, side.whole());
+    var all = found.stream().filter(ground -> !side.byCandidate() || ground.ofAll()).findFirst();
+    var whole = all.or(() -> Optional.ofNullable(away.get(it.expert().id())));
+    if (whole.isPresent()) {
+      return StandBack.fromAll(whole.get());
+    }
+    var some = new LinkedHashMap<UUID, RecusalGround>();
+    if (!found.isEmpty()) {
+      side.each()
+          .forEach(
+              (id, one) -> grounds(it, one).stream().findFirst().ifPresent(g -> some.put(id, g)));
+    }
+    return !some.isEmpty() && some.size() == side.each().size()
+        ? StandBack.fromAll(some.values().iterator().next())
+        : new StandBack(null, some);
+  }
+
+  /** Everything found, whether the officer follows it or not. */
+  List<Conflict> conflicts(KnownExpert it, KnownSide side) {
+    return it.conflicts(side, rule, organiser);
+  }
+
+  private List<RecusalGround> grounds(KnownExpert it, KnownSide side) {
     var not = ignored.getOrDefault(it.expert().id(), Set.of());
-    return it.conflicts(side, rule, organiser).stream()
+    return conflicts(it, side).stream()
         .map(Conflict::ground)
         .filter(ground -> !not.contains(ground))
-        .findFirst()
-        .or(() -> Optional.ofNullable(away.get(it.expert().id())));
+        .toList();
   }
 }

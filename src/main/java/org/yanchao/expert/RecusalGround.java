@@ -37,6 +37,9 @@ public enum RecusalGround {
   private static final Set<RecusalGround> NO_RELATION =
       EnumSet.of(APPLICANT, SUPERVISOR, UNAVAILABLE, LOAD, REST);
 
+  private static final Set<RecusalGround> OF_ALL =
+      EnumSet.of(ORGANISER, SUPERVISOR, UNAVAILABLE, LOAD, REST);
+
   /** What somebody may declare, find or claim of an expert and an applicant. */
   public static List<RecusalGround> relations() {
     return Arrays.stream(values()).filter(RecusalGround::relation).toList();
@@ -45,6 +48,11 @@ public enum RecusalGround {
   /** Why somebody may leave a seat: a relation, or no time. */
   public static List<RecusalGround> leaving() {
     return Arrays.stream(values()).filter(it -> it.relation() || it == UNAVAILABLE).toList();
+  }
+
+  /** Whether it touches every candidate alike, so that it always means the whole batch. */
+  public boolean ofAll() {
+    return OF_ALL.contains(this);
   }
 
   /** Whether it is a relation that a person can tell of. */

@@ -88,6 +88,9 @@ public class MeetingDesk {
       throw new NotFound("candidate");
     }
     var meeting = meeting(batchId);
+    if (panels.standingBack(batchId, candidate).contains(meeting.chairSeat())) {
+      Refusal.of("scoring.stands-back").raise();
+    }
     meeting.note(candidate, text);
     meetings.save(meeting);
   }

@@ -36,11 +36,9 @@ class MeetingRoom {
     var side = side(batch.id());
     var place = Math.min(meeting.place(), side.size());
     var candidate = side.get(place - 1);
-    var sheets =
-        panels.sheets(batch.id()).stream()
-            .filter(it -> it.candidateId().equals(candidate.id()))
-            .filter(it -> it.state() == SheetState.SUBMITTED)
-            .toList();
+    var away = panels.standingBack(batch.id(), candidate.id());
+    var out = away.contains(seat);
+    var sheets = out ? List.<SheetScore>of() : sheets(batch, candidate);
     return new MeetingView(
         seat == meeting.chairSeat(),
         meeting.chairSeat(),
@@ -50,8 +48,17 @@ class MeetingRoom {
         panels.criteria(batch.id()),
         sheets,
         spread(sheets),
-        meeting.notes().get(candidate.id().toString()),
+        away,
+        out,
+        out ? null : meeting.notes().get(candidate.id().toString()),
         meeting.opinion().orElse(null));
+  }
+
+  private List<SheetScore> sheets(ReviewBatch batch, Candidate candidate) {
+    return panels.sheets(batch.id()).stream()
+        .filter(it -> it.candidateId().equals(candidate.id()))
+        .filter(it -> it.state() == SheetState.SUBMITTED)
+        .toList();
   }
 
   private static BigDecimal spread(List<SheetScore> sheets) {

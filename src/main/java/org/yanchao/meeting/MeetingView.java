@@ -12,6 +12,8 @@ import org.yanchao.scoring.CriterionView;
  *
  * @param leads whether the one who looks is the chair
  * @param place of the candidate, counted from 1
+ * @param away seats whose experts stand back from this candidate
+ * @param out whether the one who looks is one of them, to whom nothing is shown
  * @param note what the chair wrote of this candidate
  * @param opinion of the panel, null until the meeting is concluded
  */
@@ -24,5 +26,7 @@ public record MeetingView(
     List<CriterionView> criteria,
     List<SheetScore> sheets,
     BigDecimal spread,
+    List<Integer> away,
+    boolean out,
     @Nullable String note,
     @Nullable String opinion) {}

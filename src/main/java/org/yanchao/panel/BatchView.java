@@ -7,7 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yanchao.candidacy.CandidateView;
 
-/** A batch as the authority of the round sees it while the review runs: progress, never points. */
+/**
+ * A batch as the authority of the round sees it while the review runs: progress, never points.
+ *
+ * @param byCandidate whether its experts may stand back from single candidates
+ */
 public record BatchView(
     UUID id,
     UUID roundId,
@@ -24,6 +28,7 @@ public record BatchView(
     @Nullable Instant closedAt,
     boolean diverging,
     boolean lacking,
+    boolean byCandidate,
     @Nullable String divergenceReason,
     int sheetsDone,
     int sheetsWanted) {}

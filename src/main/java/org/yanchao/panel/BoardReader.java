@@ -1,8 +1,10 @@
 package org.yanchao.panel;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,9 +29,9 @@ class BoardReader {
   private final ExpertRoll experts;
   private final DrawBook draws;
 
-  /** What experts have given in a batch, and who left it. */
+  /** What experts have given in a batch, and who left it or stands back. */
   @Component
-  record Work(GivenSheets sheets, Recusals recusals) {}
+  record Work(GivenSheets sheets, Recusals recusals, StandBacks standBacks) {}
 
   BoardReader(
       CandidateRoll candidates, PanelStore panels, Work work, ExpertRoll experts, DrawBook draws) {
@@ -44,7 +46,7 @@ class BoardReader {
     var side = candidates.ofBatch(batch.id());
     var seats = panels.seats(batch.id());
     var sheets = work.sheets().handedIn(batch.id());
-    var inReview = (int) side.stream().filter(Candidate::inReview).count();
+    var inReview = side.stream().filter(Candidate::inReview).map(Candidate::id).toList();
     return new BatchView(
         batch.id(),
         batch.round(),
@@ -53,7 +55,7 @@ class BoardReader {
         batch.seats(),
         side.stream().map(Candidate::view).toList(),
         seatViews(batch, seats),
-        recusals(batch),
+        recusals(batch, side),
         draws.seedHash(batch.id()),
         batch.reviewDueOn(),
         batch.drawnAt(),
@@ -61,9 +63,19 @@ class BoardReader {
         batch.closedAt(),
         batch.diverging(),
         batch.lacking(),
+        work.standBacks().byCandidate(batch),
         batch.divergenceReason(),
         sheets,
-        inReview * batch.seats());
+        inReview.size() * batch.seats() - unjudged(batch, inReview));
+  }
+
+  /** Sheets that nobody owes, because the expert of the seat stands back from that candidate. */
+  private int unjudged(ReviewBatch batch, List<UUID> inReview) {
+    var known = panels.standBacks(batch.id());
+    return panels.seated(batch.id()).stream()
+        .flatMap(seat -> known.getOrDefault(seat.expert(), Set.of()).stream())
+        .mapToInt(candidate -> inReview.contains(candidate) ? 1 : 0)
+        .sum();
   }
 
   /** One seated expert, for the engine's task. */
@@ -98,10 +110,14 @@ class BoardReader {
         seat.addedReason());
   }
 
-  private List<RecusalView> recusals(ReviewBatch batch) {
+  private List<RecusalView> recusals(ReviewBatch batch, List<Candidate> side) {
     var left = work.recusals().findByBatchOrderByRecordedAt(batch.id());
     var who = byId(left.stream().map(Recusal::expert).toList());
-    return left.stream().map(r -> r.view(who.get(r.expert()).number())).toList();
+    var bases = new HashMap<UUID, String>();
+    side.forEach(it -> bases.put(it.id(), it.view().baseName()));
+    return left.stream()
+        .map(r -> r.view(who.get(r.expert()).number(), bases.get(r.candidate())))
+        .toList();
   }
 
   private Map<UUID, Expert> byId(List<UUID> ids) {

@@ -14,4 +14,7 @@ public interface GivenSheets {
    * @return whether one of the sheets was begun
    */
   boolean voidAll(Seat seat);
+
+  /** The same for the sheet about one candidate. */
+  boolean voidOne(Seat seat, UUID candidate);
 }

@@ -8,9 +8,16 @@ import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Refused;
 
-/** Why an expert has to leave a batch, or in words alone how a spread was settled. */
+/**
+ * Why an expert has to leave a batch, or in words alone how a spread was settled.
+ *
+ * @param candidate the only one the expert has to do with, null where it is the whole batch
+ */
 public record LeaveEntry(
-    @Nullable UUID expert, @Nullable RecusalGround ground, @Nullable String note) {
+    @Nullable UUID expert,
+    @Nullable UUID candidate,
+    @Nullable RecusalGround ground,
+    @Nullable String note) {
 
   /** The expert, who must be one of the panel. */
   public UUID who() {
@@ -26,6 +33,11 @@ public record LeaveEntry(
       throw new Refused(Refusal.of("panel.choice-missing"));
     }
     return ground;
+  }
+
+  /** The reason, with the ground that was chosen. */
+  public Interest interest() {
+    return new Interest(candidate, why(), words());
   }
 
   public String words() {

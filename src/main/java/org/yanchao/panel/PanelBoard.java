@@ -26,9 +26,12 @@ class PanelBoard implements Panels, SeatsTaken {
   private final ReviewBatches batches;
   private final Seats seats;
   private final ExpertRoll experts;
+  private final StandBacks standBacks;
   private final Stamp stamp;
 
-  PanelBoard(ReviewBatches batches, Seats seats, ExpertRoll experts, Stamp stamp) {
+  PanelBoard(
+      ReviewBatches batches, Seats seats, ExpertRoll experts, StandBacks standBacks, Stamp stamp) {
+    this.standBacks = standBacks;
     this.batches = batches;
     this.seats = seats;
     this.experts = experts;
@@ -41,13 +44,14 @@ class PanelBoard implements Panels, SeatsTaken {
   }
 
   @Override
-  public Panel open(RoundView round, Transcript drawn, LocalDate dueOn) {
+  public Panel open(RoundView round, Transcript drawn, LocalDate dueOn, String by) {
     var opened = new ReviewBatch(stamp.id(), drawn.request(), round.id(), stamp.now(), dueOn);
     var batch = batches.save(opened);
     var byNumber = byNumber(drawn);
     for (var i = 0; i < drawn.seats().size(); i++) {
-      var expert = byNumber.get(drawn.seats().get(i)).id();
-      seats.save(Seat.drawn(stamp.id(), batch.id(), i + 1, expert));
+      var number = drawn.seats().get(i);
+      var seat = Seat.drawn(stamp.id(), batch.id(), i + 1, byNumber.get(number).id());
+      standBacks.drawn(round, seats.save(seat), number, drawn, by);
     }
     addAlternates(batch.id(), drawn, 0);
     return panel(batch);

@@ -3,8 +3,11 @@ package org.yanchao.panel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +18,12 @@ public class PanelStore {
 
   private final ReviewBatches batches;
   private final Seats seats;
+  private final Recusals recusals;
 
-  PanelStore(ReviewBatches batches, Seats seats) {
+  PanelStore(ReviewBatches batches, Seats seats, Recusals recusals) {
     this.batches = batches;
     this.seats = seats;
+    this.recusals = recusals;
   }
 
   public ReviewBatch batch(UUID id) {
@@ -62,7 +67,21 @@ public class PanelStore {
     return seats.findByBatchAndNoAndState(batch, no, SeatState.SEATED);
   }
 
-  /** The expert has no relation to anybody here; with the first one, scoring begins. */
+  /** The candidates of a batch whom an expert of its panel does not judge, by expert. */
+  public Map<UUID, Set<UUID>> standBacks(UUID batch) {
+    return recusals.findByBatchOrderByRecordedAt(batch).stream()
+        .filter(it -> it.candidate() != null)
+        .collect(
+            Collectors.groupingBy(
+                Recusal::expert, Collectors.mapping(Recusal::candidate, Collectors.toSet())));
+  }
+
+  /** The candidates whom the expert of this seat does not judge. */
+  public Set<UUID> standsBack(Seat seat) {
+    return standBacks(seat.batch()).getOrDefault(seat.expert(), Set.of());
+  }
+
+  /** The expert has no relation to anybody they judge; with the first one, scoring begins. */
   public void declare(ReviewBatch batch, Seat seat, Instant at) {
     seat.declare(at);
     seats.save(seat);

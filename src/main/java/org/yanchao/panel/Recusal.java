@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.yanchao.expert.RecusalGround;
 
-/** An expert who left a batch, and why. */
+/** An expert who left a batch or stands back from one candidate of it, and why. */
 @Entity
 @Table(name = "recusal")
 class Recusal {
@@ -30,6 +30,10 @@ class Recusal {
   @JdbcTypeCode(SqlTypes.CHAR)
   @Column(name = "expert_id")
   private UUID expert;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  @Column(name = "candidate_id")
+  private @Nullable UUID candidate;
 
   private int seatNo;
 
@@ -50,13 +54,14 @@ class Recusal {
 
   protected Recusal() {}
 
-  Recusal(UUID id, Seat seat, RecusalGround ground, String note, boolean late) {
+  Recusal(UUID id, Seat seat, Interest why, boolean late) {
     this.id = id;
     this.batch = seat.batch();
     this.expert = seat.expert();
     this.seatNo = seat.no() == null ? 0 : seat.no();
-    this.ground = ground;
-    this.note = note;
+    this.candidate = why.candidate();
+    this.ground = why.ground();
+    this.note = why.note();
     this.late = late;
   }
 
@@ -69,7 +74,12 @@ class Recusal {
     return expert;
   }
 
-  RecusalView view(String expertNumber) {
-    return new RecusalView(expertNumber, seatNo, ground, note, recordedAt, late);
+  /** Whom the expert does not judge, null where it is the whole batch. */
+  @Nullable UUID candidate() {
+    return candidate;
+  }
+
+  RecusalView view(String expertNumber, @Nullable String base) {
+    return new RecusalView(expertNumber, seatNo, base, ground, note, recordedAt, late);
   }
 }

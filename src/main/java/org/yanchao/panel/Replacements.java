@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.yanchao.draw.DrawBook;
 import org.yanchao.draw.DrawnExperts;
 import org.yanchao.expert.Expert;
+import org.yanchao.expert.RecusalGround;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.round.RoundView;
 
@@ -27,8 +28,18 @@ class Replacements {
   private final PanelStore panels;
   private final DrawBook draws;
   private final DrawnExperts drawn;
+  private final StandBacks standBacks;
 
-  Replacements(RoundDesk rounds, PanelStore panels, DrawBook draws, DrawnExperts drawn) {
+  /** Who follows, and from which candidates they stand back. */
+  record Successor(Expert expert, Map<UUID, RecusalGround> standsBack) {}
+
+  Replacements(
+      RoundDesk rounds,
+      PanelStore panels,
+      DrawBook draws,
+      DrawnExperts drawn,
+      StandBacks standBacks) {
+    this.standBacks = standBacks;
     this.rounds = rounds;
     this.panels = panels;
     this.draws = draws;
@@ -40,16 +51,28 @@ class Replacements {
    *
    * @param leaving the seat that becomes free, null when one is added
    */
-  Optional<Expert> next(ReviewBatch batch, @Nullable Seat leaving) {
+  Optional<Successor> next(ReviewBatch batch, @Nullable Seat leaving) {
     var round = rounds.show(batch.round());
     var order = order(batch);
-    var out = drawn.conflicts(round, batch.id(), List.copyOf(order.values()));
+    var found = drawn.standBacks(round, batch.id(), List.copyOf(order.values()));
     var gone = gone(batch);
-    var beside = beside(batch, leaving);
+    var staying = staying(batch, leaving);
+    var beside = drawn.byId(staying);
     return queue(batch, order).stream()
-        .filter(expert -> !out.contains(expert.id()) && !gone.contains(expert.id()))
-        .filter(expert -> fits(round, batch, beside, expert))
+        .filter(it -> found.get(it.id()).fromAll().isEmpty() && !gone.contains(it.id()))
+        .map(it -> new Successor(it, found.get(it.id()).candidates()))
+        .filter(it -> fits(round, batch, beside, it.expert()))
+        .filter(it -> enough(batch, staying, it))
         .findFirst();
+  }
+
+  /** With this expert every candidate keeps enough sheets. */
+  private boolean enough(ReviewBatch batch, List<UUID> staying, Successor joining) {
+    var known = panels.standBacks(batch.id());
+    var panel = new ArrayList<Set<UUID>>();
+    staying.forEach(it -> panel.add(known.getOrDefault(it, Set.of())));
+    panel.add(joining.standsBack().keySet());
+    return standBacks.enough(batch, panel);
   }
 
   /** Numbered alternates first, then the rest of the permutation. */
@@ -80,12 +103,11 @@ class Replacements {
     return drawn.fits(round, Math.max(batch.seats(), panel.size()), panel);
   }
 
-  private List<Expert> beside(ReviewBatch batch, @Nullable Seat leaving) {
-    return drawn.byId(
-        panels.seated(batch.id()).stream()
-            .filter(seat -> leaving == null || !seat.id().equals(leaving.id()))
-            .map(Seat::expert)
-            .toList());
+  private List<UUID> staying(ReviewBatch batch, @Nullable Seat leaving) {
+    return panels.seated(batch.id()).stream()
+        .filter(seat -> leaving == null || !seat.id().equals(leaving.id()))
+        .map(Seat::expert)
+        .toList();
   }
 
   /** The eligible experts in the order chance gave them. */

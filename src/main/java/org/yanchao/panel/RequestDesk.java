@@ -89,7 +89,7 @@ public class RequestDesk {
     return round.whyNotReview(officer, Role.CASE_OFFICER).or(request::whyNotAnswer);
   }
 
-  /** The officer found the person: they stand back from the whole batch, late or in time. */
+  /** The officer found the person: they stand back as far as the pack says, late or in time. */
   public void confirm(Actor officer, UUID requestId, UUID expertId) {
     whyNotAnswer(officer, requestId).ifPresent(Refusal::raise);
     var request = request(requestId);

@@ -39,20 +39,25 @@ class RequestFollower {
     Optional.ofNullable(candidate.batch())
         .map(panels::batch)
         .flatMap(batch -> panels.seatOf(batch.id(), id).filter(Seat::seated))
-        .ifPresent(seat -> door.leave(panels.batch(seat.batch()), seat, asked, by));
+        .ifPresent(
+            seat -> door.leave(panels.batch(seat.batch()), seat, interest(candidate, asked), by));
   }
 
-  /** How somebody leaves a seat for another. */
+  private static Interest interest(Candidate candidate, RequestEntry asked) {
+    return new Interest(candidate.id(), asked.ground(), asked.reason());
+  }
+
+  /** How somebody leaves a seat for another, or stands back from a candidate. */
   @Component
   static class SeatDoor {
 
     private final ExpertPool pool;
-    private final SeatChange change;
+    private final RecusalScope scope;
     private final Stamp stamp;
 
-    SeatDoor(ExpertPool pool, SeatChange change, Stamp stamp) {
+    SeatDoor(ExpertPool pool, RecusalScope scope, Stamp stamp) {
       this.pool = pool;
-      this.change = change;
+      this.scope = scope;
       this.stamp = stamp;
     }
 
@@ -64,8 +69,8 @@ class RequestFollower {
       return stamp;
     }
 
-    void leave(ReviewBatch batch, Seat seat, RequestEntry asked, Who by) {
-      change.replace(batch, seat, asked.ground(), asked.reason(), by);
+    void leave(ReviewBatch batch, Seat seat, Interest why, Who by) {
+      scope.follow(batch, seat, List.of(why), by);
     }
   }
 }

@@ -1,12 +1,12 @@
 package org.yanchao.panel;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
-import org.yanchao.expert.Expert;
 import org.yanchao.expert.RecusalGround;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
@@ -18,7 +18,7 @@ import org.yanchao.kernel.Who;
 public class SeatChange {
 
   private final PanelStore panels;
-  private final Recusals recusals;
+  private final StandBacks standBacks;
   private final Work work;
   private final Replacements replacements;
   private final ReviewCalendar calendar;
@@ -32,9 +32,13 @@ public class SeatChange {
   @Component
   record Following(Replacements replacements, ReviewCalendar calendar) {}
 
-  SeatChange(PanelStore panels, Recusals recusals, Work work, Following following, Stamp journal) {
+  /** A seat that becomes free or is added for a reason. */
+  private record Place(int no, @Nullable String added) {}
+
+  SeatChange(
+      PanelStore panels, StandBacks standBacks, Work work, Following following, Stamp journal) {
     this.panels = panels;
-    this.recusals = recusals;
+    this.standBacks = standBacks;
     this.work = work;
     this.replacements = following.replacements();
     this.calendar = following.calendar();
@@ -54,13 +58,18 @@ public class SeatChange {
         : Refusal.because("panel.no-replacement");
   }
 
-  /** All of the expert's work in the batch is void; the next one scores every candidate (X8). */
+  /** Somebody leaves a batch as a whole, for one reason. */
   public void replace(ReviewBatch batch, Seat seat, RecusalGround ground, String note, Who by) {
+    replace(batch, seat, List.of(new Interest(null, ground, note)), by);
+  }
+
+  /** All of the expert's work in the batch is void; the next one scores every candidate (X8). */
+  void replace(ReviewBatch batch, Seat seat, List<Interest> interests, Who by) {
     whyNotReplace(batch, seat).ifPresent(Refusal::raise);
     var successor = replacements.next(batch, seat).orElseThrow();
     var late = work.sheets().voidAll(seat);
-    leave(seat, ground, note, late, by);
-    var due = seat(batch, successor, seat.seatNo(), seat.addedReason());
+    var ground = leave(seat, interests, late, by);
+    var due = seat(batch, successor, new Place(seat.seatNo(), seat.addedReason()), by);
     if (batch.status() == BatchStatus.AGGREGATED) {
       work.scores().deleteByBatch(batch.id());
       panels.score(batch);
@@ -86,30 +95,41 @@ public class SeatChange {
     var joining = replacements.next(batch, null).orElseThrow();
     work.scores().deleteByBatch(batch.id());
     var no = panels.addSeat(batch);
-    var due = seat(batch, joining, no, reason);
+    var due = seat(batch, joining, new Place(no, reason), by);
     journal.publish(new ExpertAdded(batch.id(), no, due, by));
   }
 
-  private void leave(Seat seat, RecusalGround ground, String note, boolean late, Who by) {
-    var unavailable = ground == RecusalGround.UNAVAILABLE;
+  /** Every interest is kept, with whom it concerns; the first is why the expert left. */
+  private RecusalGround leave(Seat seat, List<Interest> interests, boolean late, Who by) {
+    var first = interests.get(0);
+    var unavailable = first.ground() == RecusalGround.UNAVAILABLE;
     seat.leave(unavailable ? SeatState.REPLACED : SeatState.RECUSED);
     panels.save(seat);
-    var recusal = new Recusal(journal.id(), seat, ground, note, late);
-    recusal.recorded(journal.now(), by.account());
-    recusals.save(recusal);
+    var left = new Interest(null, first.ground(), first.note());
+    standBacks.record(seat, left, late, by.account());
+    var already = panels.standsBack(seat);
+    interests.stream()
+        .filter(it -> it.candidate() != null && !already.contains(it.candidate()))
+        .forEach(it -> standBacks.record(seat, it, false, by.account()));
+    return first.ground();
   }
 
   /** Seats who follows, with days of their own where those of the batch are nearly over. */
-  private LocalDate seat(ReviewBatch batch, Expert successor, int no, @Nullable String added) {
-    var waiting = panels.seatOf(batch.id(), successor.id());
-    var seat = waiting.orElseGet(() -> further(batch, successor.id()));
-    seat.takeSeat(no, journal.now());
-    if (added != null) {
-      seat.addedFor(added);
+  private LocalDate seat(ReviewBatch batch, Replacements.Successor next, Place place, Who by) {
+    var expert = next.expert().id();
+    var waiting = panels.seatOf(batch.id(), expert);
+    var seat = waiting.orElseGet(() -> further(batch, expert));
+    seat.takeSeat(place.no(), journal.now());
+    if (place.added() != null) {
+      seat.addedFor(place.added());
     }
     var due = calendar.lastDayOfSuccessor(batch);
     seat.dueOn(due);
     panels.save(seat);
+    for (var interest : StandBacks.interests(next.standsBack())) {
+      standBacks.record(seat, interest, false, by.account());
+      journal.publish(new CandidateRecused(batch.id(), place.no(), interest, false, by));
+    }
     return due;
   }
 

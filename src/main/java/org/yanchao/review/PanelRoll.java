@@ -2,6 +2,7 @@ package org.yanchao.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,15 @@ public class PanelRoll {
   /** The seat an expert holds in a batch now. */
   public Optional<Seat> seated(UUID batch, UUID expert) {
     return panels.seatOf(batch, expert).filter(Seat::seated);
+  }
+
+  /** Numbers of the seats whose experts do not judge this candidate. */
+  public List<Integer> standingBack(UUID batch, UUID candidate) {
+    var known = panels.standBacks(batch);
+    return panels.seated(batch).stream()
+        .filter(it -> known.getOrDefault(it.expert(), Set.of()).contains(candidate))
+        .map(Seat::seatNo)
+        .toList();
   }
 
   /** Every sheet of a batch that was begun. */

@@ -37,16 +37,25 @@ public class ProgressReader {
             .filter(Candidate::inReview)
             .map(Candidate::id)
             .collect(Collectors.toSet());
+    var out = panels.standBacks(batch.id());
     return panels.seated(batch.id()).stream()
-        .collect(Collectors.toMap(Seat::id, seat -> of(batch, seat, inReview)));
+        .collect(
+            Collectors.toMap(
+                Seat::id,
+                seat ->
+                    of(batch, seat, without(inReview, out.getOrDefault(seat.expert(), Set.of())))));
   }
 
-  private SeatProgress of(ReviewBatch batch, Seat seat, Set<UUID> inReview) {
+  private static Set<UUID> without(Set<UUID> inReview, Set<UUID> out) {
+    return inReview.stream().filter(it -> !out.contains(it)).collect(Collectors.toSet());
+  }
+
+  private SeatProgress of(ReviewBatch batch, Seat seat, Set<UUID> judged) {
     var done =
         sheets.ofExpert(batch.id(), seat.expert()).stream()
-            .filter(sheet -> inReview.contains(sheet.candidate()) && sheet.complete())
+            .filter(sheet -> judged.contains(sheet.candidate()) && sheet.complete())
             .count();
-    return new SeatProgress((int) done, inReview.size(), seat.dueOn(batch), late(batch, seat));
+    return new SeatProgress((int) done, judged.size(), seat.dueOn(batch), late(batch, seat));
   }
 
   public boolean late(ReviewBatch batch, Seat seat) {

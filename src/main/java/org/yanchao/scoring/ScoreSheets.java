@@ -56,13 +56,16 @@ interface ScoreSheets extends Repository<ScoreSheet, UUID> {
       """)
   List<ScoreSheet> toScore(UUID batch, UUID expert);
 
-  /** Sheets that count although their expert does not hold a seat, or left the batch. */
+  /**
+   * Sheets that count although their expert does not hold a seat, left the batch or stands back.
+   */
   @Query(
       """
       select s from ScoreSheet s where s.state = org.yanchao.scoring.SheetState.SUBMITTED
       and (not exists (select 1 from Seat t where t.batch = s.batch and t.expert = s.expert
            and t.no = s.seatNo and t.state = org.yanchao.panel.SeatState.SEATED)
-        or exists (select 1 from Recusal r where r.batch = s.batch and r.expert = s.expert))
+        or exists (select 1 from Recusal r where r.batch = s.batch and r.expert = s.expert
+           and (r.candidate is null or r.candidate = s.candidate)))
       """)
   List<ScoreSheet> countingWithoutSeat();
 }

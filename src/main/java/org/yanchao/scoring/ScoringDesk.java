@@ -3,6 +3,7 @@ package org.yanchao.scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanchao.account.Actor;
@@ -12,6 +13,7 @@ import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.kernel.Stamp;
 import org.yanchao.kernel.Who;
+import org.yanchao.panel.Interest;
 import org.yanchao.panel.PanelStore;
 import org.yanchao.panel.ReviewBatch;
 import org.yanchao.panel.Seat;
@@ -30,18 +32,20 @@ public class ScoringDesk {
   private final PanelStore panels;
   private final ScoringTable table;
   private final SeatChange seatChange;
+  private final Disclosures disclosures;
   private final Stamp journal;
 
+  /** How a panel changes, and what somebody has to tell for it. */
+  @Component
+  record Changes(SeatChange seats, Disclosures disclosures) {}
+
   ScoringDesk(
-      RoundDesk rounds,
-      PanelStore panels,
-      ScoringTable table,
-      SeatChange seatChange,
-      Stamp journal) {
+      RoundDesk rounds, PanelStore panels, ScoringTable table, Changes changes, Stamp journal) {
     this.rounds = rounds;
     this.panels = panels;
     this.table = table;
-    this.seatChange = seatChange;
+    this.seatChange = changes.seats();
+    this.disclosures = changes.disclosures();
     this.journal = journal;
   }
 
@@ -65,21 +69,24 @@ public class ScoringDesk {
   }
 
   /**
-   * The expert declares to have no relation to any applicant of the batch, or discloses one and
-   * makes room for the next alternate (X7).
+   * The expert declares to have no relation to any applicant of the batch, or discloses some and
+   * makes room for the next alternate (X7); where the pack lets experts stand back from single
+   * candidates, for the others they stay.
+   *
+   * @return whether they judge the batch
    */
-  public void declare(Actor expert, UUID batchId, List<TieDisclosure> disclosures) {
+  public boolean declare(Actor expert, UUID batchId, List<TieDisclosure> ties) {
     whyNotDeclare(expert, batchId).ifPresent(Refusal::raise);
     var seat = mySeat(expert, batchId);
     var batch = panels.batch(batchId);
     var by = expert.as(Role.EXPERT);
-    if (disclosures.isEmpty()) {
+    disclosures.whyNot(batch, ties).ifPresent(Refusal::raise);
+    var stays = disclosures.follow(batch, seat, disclosures.interests(batch, ties), by);
+    if (stays) {
       table.open(batch, seat, journal.now());
       journal.publish(new InterestsDeclared(batchId, seat.seatNo(), by));
-    } else {
-      var first = disclosures.get(0);
-      seatChange.replace(batch, seat, first.ground(), first.note(), by);
     }
+    return stays;
   }
 
   /** One sheet, with the criteria and what was entered so far. */
@@ -108,21 +115,36 @@ public class ScoringDesk {
   /** Why this expert cannot be taken out of the batch, empty when they can. */
   @Transactional(readOnly = true)
   public Optional<Refusal> whyNotRecuse(Actor actor, UUID batchId, UUID expertId, String note) {
+    return whyNotRecuse(actor, batchId, expertId, new Interest(null, RecusalGround.OTHER, note));
+  }
+
+  /** Why this expert cannot stand back for this, empty when they can. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> whyNotRecuse(Actor actor, UUID batchId, UUID expertId, Interest why) {
     var batch = panels.batch(batchId);
     var refusal = mayRecuse(actor, batch, expertId);
     return refusal
-        .or(() -> note.isBlank() ? Refusal.because("panel.reason-missing") : Optional.empty())
-        .or(() -> seatChange.whyNotReplace(batch, table.seat(batchId, expertId)));
+        .or(() -> why.note().isBlank() ? Refusal.because("panel.reason-missing") : Optional.empty())
+        .or(() -> disclosures.whyNotRecuse(batch, table.seat(batchId, expertId), why));
+  }
+
+  /** Takes an expert out of the batch, for whatever ground. */
+  public void recuse(Actor actor, UUID batchId, UUID expertId, RecusalGround ground, String note) {
+    recuse(actor, batchId, expertId, new Interest(null, ground, note));
   }
 
   /**
    * Takes an expert out: the expert in person, or an officer of the round. Whatever the expert gave
-   * in the batch is void and the next one scores all candidates (X8, EC-12).
+   * in the batch is void and the next one scores all candidates (X8, EC-12); where the pack lets
+   * experts stand back from single candidates, only the sheets about those.
+   *
+   * @return whether the expert still judges others
    */
-  public void recuse(Actor actor, UUID batchId, UUID expertId, RecusalGround ground, String note) {
-    whyNotRecuse(actor, batchId, expertId, note).ifPresent(Refusal::raise);
+  public boolean recuse(Actor actor, UUID batchId, UUID expertId, Interest why) {
+    whyNotRecuse(actor, batchId, expertId, why).ifPresent(Refusal::raise);
     var seat = table.seat(batchId, expertId);
-    seatChange.replace(panels.batch(batchId), seat, ground, note, by(actor, expertId));
+    var batch = panels.batch(batchId);
+    return disclosures.follow(batch, seat, disclosures.interests(batch, why), by(actor, expertId));
   }
 
   /** Why no further expert can join this panel, empty when one can. */

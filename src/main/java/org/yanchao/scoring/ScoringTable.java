@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yanchao.candidacy.Candidate;
 import org.yanchao.candidacy.CandidateRoll;
 import org.yanchao.candidacy.Face;
 import org.yanchao.kernel.NotFound;
@@ -66,15 +67,19 @@ class ScoringTable {
         .orElseThrow(() -> new NotFound("scoring task"));
   }
 
-  /** One empty sheet per candidate, from the moment the expert has declared. */
+  /** One empty sheet per candidate the expert judges, from the moment they have declared. */
   void open(ReviewBatch batch, Seat seat, Instant at) {
     panels.declare(batch, seat, at);
-    for (var candidate : candidates.inReview(batch.id())) {
+    for (var candidate : judged(seat)) {
       sheets.save(new ScoreSheet(journal.id(), seat, candidate.id()));
     }
   }
 
+  /** The expert's own sheet about a candidate they judge; without it there is nothing to read. */
   ScoreSheet own(Seat seat, UUID candidate) {
+    if (panels.standsBack(seat).contains(candidate)) {
+      Refusal.of("scoring.stands-back").raise();
+    }
     return sheets
         .sheet(seat.batch(), candidate, seat.expert())
         .orElseThrow(() -> new NotFound("score sheet"));
@@ -95,7 +100,7 @@ class ScoringTable {
 
   SheetView sheet(RoundView round, ReviewBatch batch, Seat seat, UUID candidateId) {
     var sheet = own(seat, candidateId);
-    var side = candidates.inReview(seat.batch());
+    var side = judged(seat);
     var candidate = candidates.get(candidateId);
     var done = (int) mine(seat).values().stream().filter(ScoreSheet::complete).count();
     return new SheetView(
@@ -133,8 +138,11 @@ class ScoringTable {
 
   private ScoringTask task(RoundView round, ReviewBatch batch, Seat seat, boolean covered) {
     var sheets = mine(seat);
+    var out = panels.standsBack(seat);
+    var side = candidates.inReview(batch.id());
     var list =
-        candidates.inReview(batch.id()).stream()
+        side.stream()
+            .filter(it -> !out.contains(it.id()))
             .map(it -> row(it.face(covered), sheets.get(it.id())))
             .toList();
     return new ScoringTask(
@@ -152,7 +160,14 @@ class ScoringTable {
         batch.status().compareTo(BatchStatus.AGGREGATED) >= 0,
         seat.dueOn(batch),
         list,
+        side.stream().filter(it -> out.contains(it.id())).map(it -> it.face(covered)).toList(),
         (int) list.stream().filter(SheetRow::complete).count());
+  }
+
+  /** Whom the expert of this seat judges. */
+  private List<Candidate> judged(Seat seat) {
+    var out = panels.standsBack(seat);
+    return candidates.inReview(seat.batch()).stream().filter(it -> !out.contains(it.id())).toList();
   }
 
   private static SheetRow row(Face candidate, @Nullable ScoreSheet sheet) {

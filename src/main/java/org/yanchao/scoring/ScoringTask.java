@@ -3,6 +3,7 @@ package org.yanchao.scoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.yanchao.candidacy.Face;
 import org.yanchao.kernel.Level;
 
 /**
@@ -10,6 +11,8 @@ import org.yanchao.kernel.Level;
  *
  * @param anonymous whether names are covered just now
  * @param gathered whether all sheets are in, so that the experts may see one another's points
+ * @param sheets one row for each candidate the expert judges
+ * @param standsBack the candidates the expert does not judge
  */
 public record ScoringTask(
     UUID batchId,
@@ -26,4 +29,5 @@ public record ScoringTask(
     boolean gathered,
     LocalDate reviewDueOn,
     List<SheetRow> sheets,
+    List<Face> standsBack,
     int done) {}

@@ -1,8 +1,11 @@
 package org.yanchao.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.yanchao.draw.EnoughSheets;
+import org.yanchao.kernel.Refusal;
 import org.yanchao.policy.Programme;
 import org.yanchao.policy.Programmes;
 import org.yanchao.round.RoundView;
@@ -10,7 +13,7 @@ import org.yanchao.round.RoundView;
 /** Reads the terms of scoring from the pack its round is pinned to. */
 @Component
 @NamedInterface("desks")
-public class ScoringTermsReader {
+public class ScoringTermsReader implements EnoughSheets {
 
   /** Fewest sheets a mean may rest on (catalogue 3.8). */
   private static final int QUORUM = 3;
@@ -27,6 +30,11 @@ public class ScoringTermsReader {
         new Tally(programme.aggregation().trimFrom(), QUORUM),
         programme.aggregation().divergenceLimit(),
         criteria(programme));
+  }
+
+  @Override
+  public Optional<Refusal> whyNotScore(RoundView round, int sheets) {
+    return of(round).tally().whyNotScore(sheets);
   }
 
   static List<CriterionView> criteria(Programme programme) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yanchao.kernel.Invariant;
 
-/** Every score that counts comes from a drawn expert who was not recused from the batch. */
+/** Every score that counts comes from a drawn expert who was not recused. */
 @Component
 class SeatedScores implements Invariant {
 

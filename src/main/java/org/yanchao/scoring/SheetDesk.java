@@ -9,6 +9,7 @@ import org.yanchao.account.Role;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
 import org.yanchao.panel.PanelStore;
+import org.yanchao.panel.Seat;
 import org.yanchao.panel.SeatState;
 import org.yanchao.policy.Programmes;
 import org.yanchao.round.RoundDesk;
@@ -42,9 +43,12 @@ public class SheetDesk {
             .taken(batch, candidate, holder)
             .orElseThrow(
                 () -> {
-                  whyNotScore(batch, holder).ifPresent(Refusal::raise);
+                  whyNotScore(batch, holder, candidate).ifPresent(Refusal::raise);
                   return new NotFound("score sheet");
                 });
+    if (taken.getSheet().state() == SheetState.VOID) {
+      whyNotScore(batch, holder, candidate).ifPresent(Refusal::raise);
+    }
     var pin = rounds.packVersionOf(taken.getBatch().round());
     return new SheetInHand(taken, programmes.pinned(pin));
   }
@@ -87,11 +91,18 @@ public class SheetDesk {
         .findFirst();
   }
 
-  private Optional<Refusal> whyNotScore(UUID batch, UUID expert) {
+  private Optional<Refusal> whyNotScore(UUID batch, UUID expert, UUID candidate) {
     return panels
         .seatOf(batch, expert)
         .filter(seat -> seat.state() != SeatState.STANDBY)
-        .flatMap(seat -> seat.whyNotScoreIn(panels.batch(batch)));
+        .flatMap(
+            seat -> seat.whyNotScoreIn(panels.batch(batch)).or(() -> standsBack(seat, candidate)));
+  }
+
+  private Optional<Refusal> standsBack(Seat seat, UUID candidate) {
+    return panels.standsBack(seat).contains(candidate)
+        ? Refusal.because("scoring.stands-back")
+        : Optional.empty();
   }
 
   private static UUID holder(Actor actor) {

@@ -3,6 +3,7 @@ package org.yanchao.scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.yanchao.panel.GivenSheets;
@@ -52,20 +53,28 @@ public class SheetStore implements GivenSheets {
 
   @Override
   public boolean voidAll(Seat seat) {
-    var given = ofExpert(seat.batch(), seat.expert());
+    return voidSome(seat, candidate -> true);
+  }
+
+  @Override
+  public boolean voidOne(Seat seat, UUID candidate) {
+    return voidSome(seat, candidate::equals);
+  }
+
+  /** What was written by hand is as void as the rest. */
+  private boolean voidSome(Seat seat, Predicate<UUID> about) {
+    var given =
+        ofExpert(seat.batch(), seat.expert()).stream()
+            .filter(it -> about.test(it.candidate()))
+            .toList();
     var begun = given.stream().anyMatch(ScoreSheet::begun);
     for (var sheet : given) {
       sheet.voidIt();
       sheets.save(sheet);
     }
-    dropPapers(seat);
-    return begun;
-  }
-
-  /** What the one who left wrote by hand is as void as the rest. */
-  private void dropPapers(Seat seat) {
     papers.findByBatch(seat.batch()).stream()
-        .filter(it -> it.seatNo() == seat.seatNo())
+        .filter(it -> it.seatNo() == seat.seatNo() && about.test(it.candidate()))
         .forEach(papers::delete);
+    return begun;
   }
 }

@@ -11,6 +11,7 @@ import org.yanchao.account.Actor;
 import org.yanchao.kernel.Ids;
 import org.yanchao.kernel.NotFound;
 import org.yanchao.kernel.Refusal;
+import org.yanchao.kernel.Refused;
 
 /** An expert takes the sheets along as one table and brings them back filled in. */
 @Service
@@ -77,6 +78,8 @@ public class TableDesk {
       var hand = sheets.take(expert, batch, row.candidate().id());
       var points = List.copyOf(hand.faults(row.entry().points()).values());
       return points.isEmpty() ? whyNotTake(hand, row.entry()).stream().toList() : points;
+    } catch (Refused shut) {
+      return List.of(shut.refusal());
     } catch (NotFound unknown) {
       return List.of(Refusal.of("scoring.table-other-candidate"));
     }

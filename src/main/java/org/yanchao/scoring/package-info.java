@@ -17,6 +17,7 @@
       "casework",
       "candidacy",
       "expert",
+      "draw",
       "panel",
       "panel::desks"
     })

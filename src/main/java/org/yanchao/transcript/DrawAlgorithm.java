@@ -20,12 +20,13 @@ import org.apache.commons.codec.digest.DigestUtils;
 /**
  * The rule of the draw, the same for easy and tight pools: the eligible experts are put into an
  * order by chance alone, and walking that order an expert is seated whenever the remaining seats
- * can still be filled under the strata and the limit per employer.
+ * can still be filled under the strata, the limit per employer and the limit of experts who cannot
+ * judge every candidate.
  */
 public final class DrawAlgorithm {
 
   /** Named in every transcript, so that a later rule cannot be mistaken for this one. */
-  public static final String VERSION = "yanchao-draw-2";
+  public static final String VERSION = "yanchao-draw-3";
 
   static final JsonMapper CANONICAL =
       JsonMapper.builder()
@@ -43,7 +44,7 @@ public final class DrawAlgorithm {
 
   /** How many seats these experts can fill at most. */
   public static int mostSeats(DrawRequest request) {
-    return Seating.most(request.rules(), request.eligible());
+    return SeatRule.of(request).most(request.eligible());
   }
 
   /** The text whose SHA-256 is the seed. */
@@ -75,7 +76,7 @@ public final class DrawAlgorithm {
     var commitment = commitment(sealed);
     var seed = DigestUtils.sha256(chance(request, commitment, shares));
     var order = permutation(request.eligible(), new ChanceStream(seed));
-    var seats = seats(order, request.rules());
+    var seats = seats(order, SeatRule.of(request));
     return new Transcript(
         request,
         sealed,
@@ -145,13 +146,13 @@ public final class DrawAlgorithm {
     return order;
   }
 
-  private static List<DrawRequest.Entry> seats(List<DrawRequest.Entry> order, DrawRules rules) {
-    var wanted = Seating.most(rules, order);
+  private static List<DrawRequest.Entry> seats(List<DrawRequest.Entry> order, SeatRule rule) {
+    var wanted = rule.most(order);
     var seated = new ArrayList<DrawRequest.Entry>();
     for (var i = 0; i < order.size() && seated.size() < wanted; i++) {
       var with = new ArrayList<>(seated);
       with.add(order.get(i));
-      if (Seating.canFill(rules, wanted, with, order.subList(i + 1, order.size()))) {
+      if (rule.canFill(wanted, with, order.subList(i + 1, order.size()))) {
         seated.add(order.get(i));
       }
     }

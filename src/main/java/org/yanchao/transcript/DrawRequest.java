@@ -3,6 +3,7 @@ package org.yanchao.transcript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param candidates case numbers of the batch
  * @param pool every active expert of the libraries drawn from, by number
  * @param exclusions experts of the pool that may not judge this batch, with the reason
+ * @param partial experts of the pool that may judge the batch but not this candidate of it
  * @param rules what the panel must look like
  * @param seal what ties the draw to its place in time
  */
@@ -27,6 +29,7 @@ public record DrawRequest(
     List<String> candidates,
     List<Entry> pool,
     List<Exclusion> exclusions,
+    List<Partial> partial,
     DrawRules rules,
     DrawSeal seal) {
 
@@ -40,12 +43,22 @@ public record DrawRequest(
   /** One expert who may not judge the batch. */
   public record Exclusion(String number, String reason) {}
 
+  /** One finding that keeps an expert from one candidate, and from no other. */
+  public record Partial(String number, String candidate, String reason) {}
+
   public DrawRequest {
     candidates = candidates.stream().sorted().toList();
     pool = pool.stream().sorted(Comparator.comparing(Entry::number)).toList();
     exclusions =
         exclusions.stream()
             .sorted(Comparator.comparing(Exclusion::number).thenComparing(Exclusion::reason))
+            .toList();
+    partial =
+        partial.stream()
+            .sorted(
+                Comparator.comparing(Partial::number)
+                    .thenComparing(Partial::candidate)
+                    .thenComparing(Partial::reason))
             .toList();
   }
 
@@ -54,12 +67,38 @@ public record DrawRequest(
     var out = new ArrayList<>(exclusions);
     inPanel.forEach(number -> out.add(new Exclusion(number, "IN_PANEL")));
     return new DrawRequest(
-        algorithm, round, batch, draw, candidates, pool, out, rules.alternatesOnly(), seal);
+        algorithm,
+        round,
+        batch,
+        draw,
+        candidates,
+        pool,
+        out,
+        partial,
+        rules.alternatesOnly(),
+        seal);
+  }
+
+  /** The same pool as if everybody could judge every candidate. */
+  public DrawRequest forgettingPartial() {
+    return new DrawRequest(
+        algorithm, round, batch, draw, candidates, pool, exclusions, List.of(), rules, seal);
   }
 
   /** Who may be drawn, in the order of the numbers. */
   public List<Entry> eligible() {
     var out = exclusions.stream().map(Exclusion::number).collect(Collectors.toUnmodifiableSet());
     return pool.stream().filter(expert -> !out.contains(expert.number())).toList();
+  }
+
+  /** Numbers of those who may not judge every candidate. */
+  Set<String> partialNumbers() {
+    return partial.stream().map(Partial::number).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** How many of those who may be drawn may not judge every candidate. */
+  public int partialExperts() {
+    var some = partialNumbers();
+    return (int) eligible().stream().filter(expert -> some.contains(expert.number())).count();
   }
 }

@@ -9,9 +9,12 @@ import java.util.List;
  * @param seats experts wanted
  * @param alternates numbered alternates wanted
  * @param perEmployer how many seats one employer may have
+ * @param partialSeats how many seats may go to experts who cannot judge every candidate: with no
+ *     more of them, every candidate surely keeps enough sheets for a score
  * @param strata seats kept for a field or region; the rest is free
  */
-public record DrawRules(int seats, int alternates, int perEmployer, List<Stratum> strata) {
+public record DrawRules(
+    int seats, int alternates, int perEmployer, int partialSeats, List<Stratum> strata) {
 
   public DrawRules {
     strata =
@@ -26,6 +29,6 @@ public record DrawRules(int seats, int alternates, int perEmployer, List<Stratum
 
   /** The same panel asked for alternates only. */
   DrawRules alternatesOnly() {
-    return new DrawRules(0, alternates, perEmployer, List.of());
+    return new DrawRules(0, alternates, perEmployer, 0, List.of());
   }
 }

@@ -1,7 +1,6 @@
 package org.yanchao.transcript;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +31,8 @@ public record DrawSteps(
     SEATED,
     /** The employer had its seats already. */
     EMPLOYER_FULL,
+    /** The panel had all the experts who cannot judge every candidate that it may have. */
+    PARTIAL_FULL,
     /** With this expert the seats that remain could no longer be filled. */
     SEATS_KEPT,
     /** The panel was complete. */
@@ -56,12 +57,12 @@ public record DrawSteps(
     var order = transcript.permutation().stream().map(known::get).toList();
     var end = end(transcript);
     var walk = new ArrayList<Line>();
-    var employers = new HashMap<String, Integer>();
+    var seated = new ArrayList<DrawRequest.Entry>();
     for (var at = 0; at < end; at++) {
-      var line = line(transcript, order.get(at), at, employers);
+      var line = line(transcript, order.get(at), at, seated);
       walk.add(line);
       if (line.seat() > 0) {
-        employers.merge(line.expert().employer(), 1, Integer::sum);
+        seated.add(line.expert());
       }
     }
     return new DrawSteps(
@@ -88,24 +89,28 @@ public record DrawSteps(
   }
 
   private static Line line(
-      Transcript transcript, DrawRequest.Entry expert, int at, Map<String, Integer> employers) {
+      Transcript transcript, DrawRequest.Entry expert, int at, List<DrawRequest.Entry> seated) {
     var seat = transcript.seats().indexOf(expert.number()) + 1;
     var alternate = transcript.alternates().indexOf(expert.number()) + 1;
-    return new Line(at + 1, expert, outcome(transcript, expert, seat, employers), seat, alternate);
+    return new Line(at + 1, expert, outcome(transcript, expert, seat, seated), seat, alternate);
   }
 
   private static Outcome outcome(
-      Transcript transcript, DrawRequest.Entry expert, int seat, Map<String, Integer> employers) {
+      Transcript transcript, DrawRequest.Entry expert, int seat, List<DrawRequest.Entry> seated) {
     if (seat > 0) {
       return Outcome.SEATED;
     }
-    var seated = employers.values().stream().mapToInt(Integer::intValue).sum();
-    if (seated == transcript.seats().size()) {
+    if (seated.size() == transcript.seats().size()) {
       return Outcome.PANEL_FULL;
     }
-    var limit = transcript.request().rules().perEmployer();
-    return employers.getOrDefault(expert.employer(), 0) >= limit
-        ? Outcome.EMPLOYER_FULL
+    var rule = SeatRule.of(transcript.request());
+    var colleagues = seated.stream().filter(it -> it.employer().equals(expert.employer()));
+    if (colleagues.count() >= rule.rules().perEmployer()) {
+      return Outcome.EMPLOYER_FULL;
+    }
+    return rule.partial(expert)
+            && seated.stream().filter(rule::partial).count() >= rule.rules().partialSeats()
+        ? Outcome.PARTIAL_FULL
         : Outcome.SEATS_KEPT;
   }
 

@@ -13,6 +13,7 @@ import org.yanchao.kernel.BusinessClock;
 import org.yanchao.panel.ExpertAdded;
 import org.yanchao.panel.ExpertReplaced;
 import org.yanchao.panel.ReviewCalendar;
+import org.yanchao.panel.ScoresTakenBack;
 import org.yanchao.review.DivergenceResolved;
 import org.yanchao.review.ReviewClosed;
 import org.yanchao.round.RoundDesk;
@@ -93,6 +94,12 @@ class ReviewTokens {
   @EventListener
   void on(ExpertAdded event) {
     tokens.correlate(event.batchId(), "SeatReopened", days(event.batchId(), event.dueOn()));
+  }
+
+  /** All seats are in, so that the token only passes by to compute the scores anew. */
+  @EventListener
+  void on(ScoresTakenBack event) {
+    tokens.correlate(event.batchId(), "SeatReopened", Map.of());
   }
 
   @EventListener

@@ -14,6 +14,7 @@ import org.yanchao.expert.KnownExpert;
 import org.yanchao.expert.Organiser;
 import org.yanchao.expert.TestExperts;
 import org.yanchao.expert.TieRule;
+import org.yanchao.policy.RecusalRules.Scope;
 import org.yanchao.transcript.DrawAlgorithm;
 import org.yanchao.transcript.DrawRequest;
 import org.yanchao.transcript.DrawRules;
@@ -30,17 +31,19 @@ public final class ManyDraws {
 
   private final List<BatchSide> sides;
   private final PoolSnapshot pool;
+  private final Scope scope;
 
   /** So many candidates in batches, so many experts, every fifth of them tied to an applicant. */
-  public ManyDraws(int candidates, int perBatch, int experts) {
+  public ManyDraws(int candidates, int perBatch, int experts, Scope scope) {
     var all =
         IntStream.rangeClosed(1, candidates)
             .mapToObj(it -> TestCandidates.numbered(it, ROUND, FROZEN))
             .toList();
+    this.scope = scope;
     sides = new ArrayList<>();
     for (var from = 0; from < candidates; from += perBatch) {
       var part = all.subList(from, Math.min(candidates, from + perBatch));
-      sides.add(new BatchSide(part, "监督员甲"));
+      sides.add(new BatchSide(part, "监督员甲", scope));
     }
     var library = IntStream.rangeClosed(1, experts).mapToObj(i -> expert(i, all)).toList();
     var rule = new TieRule(LocalDate.of(2022, 8, 24), 3);
@@ -53,6 +56,7 @@ public final class ManyDraws {
     var entries = pool.entries();
     var requests = new ArrayList<DrawRequest>();
     for (var side : sides) {
+      var found = pool.findings(side, 1, 1);
       requests.add(
           new DrawRequest(
               DrawAlgorithm.VERSION,
@@ -61,8 +65,14 @@ public final class ManyDraws {
               1,
               side.caseNumbers(),
               entries,
-              pool.exclusions(side, 1, 1),
-              new DrawRules(7, 2, 1, List.of(new Stratum(Stratum.Kind.FIELD, "F1", 2))),
+              found.out(),
+              found.partial(),
+              new DrawRules(
+                  7,
+                  2,
+                  1,
+                  scope == Scope.PROJECT ? 4 : 0,
+                  List.of(new Stratum(Stratum.Kind.FIELD, "F1", 2))),
               TestDraws.SEAL));
     }
     var sealed = DrawAlgorithm.sealed(requests);
@@ -78,7 +88,7 @@ public final class ManyDraws {
     if (!read.complete()) {
       throw new AssertionError("a panel is short");
     }
-    return read.request().exclusions().size();
+    return read.request().exclusions().size() + read.request().partial().size();
   }
 
   private static KnownExpert expert(int no, List<Candidate> all) {

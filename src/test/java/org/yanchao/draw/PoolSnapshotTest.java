@@ -20,6 +20,7 @@ import org.yanchao.expert.Organiser;
 import org.yanchao.expert.RecusalGround;
 import org.yanchao.expert.TestExperts;
 import org.yanchao.expert.TieRule;
+import org.yanchao.policy.RecusalRules.Scope;
 import org.yanchao.transcript.DrawRequest;
 
 /** The cap on an expert's work holds within one draw of several batches too. */
@@ -36,7 +37,7 @@ class PoolSnapshotTest {
 
     var out = new ArrayList<DrawRequest.Exclusion>();
     for (var no = 1; no <= BATCHES; no++) {
-      out.addAll(pool.exclusions(side(no), no, BATCHES));
+      out.addAll(pool.findings(side(no), no, BATCHES).out());
     }
 
     var shut = Math.max(0, BATCHES - left);
@@ -49,11 +50,11 @@ class PoolSnapshotTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void everyBatchKeepsItsShareOfThePool(int no) {
-    assertThat(pool(1).exclusions(side(no), no, BATCHES)).hasSize(20);
+    assertThat(pool(1).findings(side(no), no, BATCHES).out()).hasSize(20);
   }
 
   private static BatchSide side(int no) {
-    return new BatchSide(List.of(TestCandidates.numbered(no, ROUND, DAY)), "");
+    return new BatchSide(List.of(TestCandidates.numbered(no, ROUND, DAY)), "", Scope.BATCH);
   }
 
   private static PoolSnapshot pool(long left) {

@@ -39,6 +39,7 @@ class BadPacksTest {
           target: {total: 120, source: {document: JL2022, clause: JL2022.2}} | target: {total: 120, source: {document: JL2022, clause: JL2022.annex}} | /target | a number, but clause JL2022.annex is published without its numbers
           - {id: management, name: 管理和合规, points: 5} | - {id: management, name: 管理和合规, points: 5, source: {document: JL2022, clause: JL2022.3.5}} | /rubric/criteria/5 | clause JL2022.3.5 says who comes first for funds, not in the review
           status: IN_FORCE                         | status: REPEALED                         | /target/source                        | the document JL2022 was repealed before the as-of date
+          scope: BATCH                             | scope: TOWNSHIP                          | /recusal/scope                        | /recusal/scope: does not have a value in the enumeration ["BATCH", "PROJECT"]
           replaceAfter: 2                          | replaceAfter: 0                          | /panel/followUp/replaceAfter          | /panel/followUp/replaceAfter: must have a minimum value of 1
           indicator: persons}                      | indicator: people}                       | /poolRegister/columns/10              | there is no indicator people
           indicator: persons}                      | indicator: persons, field: LEFT_ON}      | /poolRegister/columns/10              | a column holds a field or the figure of an indicator

@@ -2,6 +2,7 @@ package org.yanchao.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yanchao.panel.ReviewStage.DUNHUA;
 import static org.yanchao.panel.ReviewStage.HEAD;
 import static org.yanchao.panel.ReviewStage.OFFICER;
@@ -169,7 +170,9 @@ class RecusalRequestTest {
 
     var following = panels.seat(batch, 1).expertId();
     assertThat(following).isNotEqualTo(leaving);
-    assertThat(panels.batches(OFFICER, round).get(0).recusals()).hasSize(1);
+    assertThat(panels.batches(OFFICER, round).get(0).recusals())
+        .extracting(RecusalView::base, RecusalView::late)
+        .containsExactlyInAnyOrder(tuple(null, false), tuple("雁鸣木耳", false));
     assertThat(scoring.task(expert(following), batch).sheets()).hasSize(2);
     assertThat(code(scoring.whyNotSubmit(expert(leaving), batch))).isEqualTo("panel.recused");
     assertThat(events.stream(ExpertReplaced.class).map(ExpertReplaced::ground))

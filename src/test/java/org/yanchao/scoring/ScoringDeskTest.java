@@ -143,11 +143,11 @@ class ScoringDeskTest {
   @Test
   void aDisclosedTieMakesRoomBeforeScoring() {
     var leaving = seat(1);
-
+    var applicant = panels.show(batch).candidates().get(0).applicantId();
     scoring.declare(
         expert(leaving.expertId()),
         batch,
-        List.of(new TieDisclosure(cast.get(0), RecusalGround.MENTOR, "导师")));
+        List.of(new TieDisclosure(applicant, RecusalGround.MENTOR, "导师")));
 
     assertThat(seat(1).expertId()).isNotEqualTo(leaving.expertId());
     assertThat(scoring.tasks(expert(leaving.expertId()))).isEmpty();

@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What one draw gives. */
 class DrawAlgorithmTest {
 
-  private static final DrawRules FIVE = new DrawRules(5, 2, 1, List.of());
+  private static final DrawRules FIVE = new DrawRules(5, 2, 1, 0, List.of());
 
   @Test
   void theSameRequestAlwaysGivesThisPanel() {
@@ -65,7 +66,7 @@ class DrawAlgorithmTest {
    */
   @Test
   void seatsKeptForAFieldLeaveEqualChancesWithinAndOutsideOfIt() {
-    var kept = new DrawRules(5, 2, 1, List.of(new Stratum(Stratum.Kind.FIELD, "F1", 2)));
+    var kept = new DrawRules(5, 2, 1, 0, List.of(new Stratum(Stratum.Kind.FIELD, "F1", 2)));
     var request = TestDraws.request(TestDraws.pool(18, 18), List.of(), kept, TestDraws.SEAL);
     var sealed = DrawAlgorithm.sealed(List.of(request));
     var within = new HashMap<String, Integer>();
@@ -87,6 +88,37 @@ class DrawAlgorithmTest {
     assertThat(mean(within)).isGreaterThan(mean(outside));
   }
 
+  /**
+   * Experts with a finding share fewer seats, and equally; so do the others. Beyond 25.7 (five
+   * degrees of freedom) and 37.4 (eleven) lies one honest result in ten thousand.
+   */
+  @Test
+  void findingsAboutSomeCandidatesLeaveEqualChancesWithinAndOutsideOfThem() {
+    var some = IntStream.rangeClosed(1, 6).mapToObj("222400-%03d"::formatted).toList();
+    var request =
+        TestDraws.request(
+            TestDraws.pool(18, 18),
+            List.of(),
+            TestDraws.partial(some),
+            new DrawRules(5, 2, 1, 1, List.of()),
+            TestDraws.SEAL);
+    var sealed = DrawAlgorithm.sealed(List.of(request));
+    var within = new HashMap<String, Integer>();
+    var outside = new HashMap<String, Integer>();
+    for (var i = 0; i < 20_000; i++) {
+      var drawn = DrawAlgorithm.draw(request, sealed, List.of(Share.ofOffice("p" + i)));
+      drawn
+          .seats()
+          .forEach(no -> (some.contains(no) ? within : outside).merge(no, 1, Integer::sum));
+    }
+
+    assertThat(within).hasSize(6);
+    assertThat(outside).hasSize(12);
+    assertThat(chiSquare(within, mean(within))).isLessThan(25.7);
+    assertThat(chiSquare(outside, mean(outside))).isLessThan(37.4);
+    assertThat(mean(within)).isLessThan(mean(outside));
+  }
+
   private static double mean(Map<String, Integer> seated) {
     return seated.values().stream().mapToInt(Integer::intValue).average().orElseThrow();
   }
@@ -96,7 +128,7 @@ class DrawAlgorithmTest {
     var x = new DrawRequest.Entry("1", "E1", "A", "");
     var y = new DrawRequest.Entry("2", "E1", "", "");
     var z = new DrawRequest.Entry("3", "E2", "", "");
-    var oneOfA = new DrawRules(2, 0, 1, List.of(new Stratum(Stratum.Kind.FIELD, "A", 1)));
+    var oneOfA = new DrawRules(2, 0, 1, 0, List.of(new Stratum(Stratum.Kind.FIELD, "A", 1)));
 
     var request = TestDraws.request(List.of(x, y, z), List.of(), oneOfA, TestDraws.SEAL);
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -57,7 +58,7 @@ class DrawProperties {
 
   @Property(tries = 1000, seed = "20220827")
   void aPanelIsFoundExactlyWhenBruteForceFindsOne(@ForAll("requests") DrawRequest request) {
-    var possible = bruteForce(request.eligible(), request.rules());
+    var possible = bruteForce(request);
 
     assertThat(DrawAlgorithm.draw(request, "share").complete()).isEqualTo(possible);
     assertThat(DrawAlgorithm.mostSeats(request) >= request.rules().seats()).isEqualTo(possible);
@@ -76,7 +77,11 @@ class DrawProperties {
   void orderInWhichThePoolWasReadDoesNotMatter(@ForAll("requests") DrawRequest request) {
     var reversed = new ArrayList<>(request.pool());
     Collections.reverse(reversed);
-    var other = TestDraws.request(reversed, request.exclusions(), request.rules(), request.seal());
+    var findings = new ArrayList<>(request.partial());
+    Collections.reverse(findings);
+    var other =
+        TestDraws.request(
+            reversed, request.exclusions(), findings, request.rules(), request.seal());
 
     assertThat(DrawAlgorithm.draw(other, "share")).isEqualTo(DrawAlgorithm.draw(request, "share"));
   }
@@ -87,11 +92,47 @@ class DrawProperties {
         .collect(Collectors.toMap(DrawRequest.Entry::employer, e -> 1, Integer::sum));
   }
 
+  @Property(tries = 500, seed = "20220831")
+  void noMoreSeatsThanTheLimitGoToExpertsWithAFinding(@ForAll("requests") DrawRequest request) {
+    var drawn = DrawAlgorithm.draw(request, "share");
+
+    var some = partial(request);
+    assertThat(drawn.seats().stream().filter(some::contains))
+        .hasSizeLessThanOrEqualTo(request.rules().partialSeats());
+  }
+
+  @Property(tries = 300, seed = "20220901")
+  void whereNobodyHasAFindingBothWaysToFillSeatsAnswerAlike(
+      @ForAll("requests") DrawRequest request) {
+    var rule = new SeatRule(request.rules(), Set.of());
+    var all = request.eligible();
+
+    assertThat(new CheapestSeating(rule, List.of(), all).most())
+        .isEqualTo(Seating.most(request.rules(), all));
+    for (var at = 0; at < all.size(); at++) {
+      var certain = all.subList(0, at);
+      var others = all.subList(at, all.size());
+      assertThat(new CheapestSeating(rule, certain, others).canFill(request.rules().seats()))
+          .isEqualTo(Seating.canFill(request.rules(), request.rules().seats(), certain, others));
+    }
+  }
+
+  private static Set<String> partial(DrawRequest request) {
+    return request.partial().stream().map(DrawRequest.Partial::number).collect(Collectors.toSet());
+  }
+
   /** Tries every subset of the wanted size; pools are small enough. */
-  private static boolean bruteForce(List<DrawRequest.Entry> eligible, DrawRules rules) {
+  private static boolean bruteForce(DrawRequest request) {
+    var rules = request.rules();
+    var eligible = request.eligible();
+    var some = partial(request);
     return IntStream.range(0, 1 << eligible.size())
         .filter(subset -> Integer.bitCount(subset) == rules.seats())
         .mapToObj(subset -> members(eligible, subset))
+        .filter(
+            panel ->
+                panel.stream().filter(it -> some.contains(it.number())).count()
+                    <= rules.partialSeats())
         .anyMatch(panel -> respectsLimit(panel, rules) && seatable(panel, rules));
   }
 
@@ -147,25 +188,30 @@ class DrawProperties {
             .ofMinSize(1)
             .ofMaxSize(9);
     var excluded = Arbitraries.integers().between(0, 9).list().ofMaxSize(3);
-    return Combinators.combine(experts, excluded, rules()).as(DrawProperties::request);
+    var partial = Arbitraries.integers().between(0, 9).list().ofMaxSize(7);
+    return Combinators.combine(experts, excluded, partial, rules()).as(DrawProperties::request);
   }
 
   private static Arbitrary<DrawRules> rules() {
     var byField = Arbitraries.of(0, 1, 2);
     var byRegion = Arbitraries.of(0, 1);
-    return Combinators.combine(Arbitraries.of(3, 5), Arbitraries.of(1, 2), byField, byRegion)
+    var some = Arbitraries.of(0, 1, 2);
+    return Combinators.combine(Arbitraries.of(3, 5), Arbitraries.of(1, 2), some, byField, byRegion)
         .as(
-            (seats, limit, fields, regions) -> {
+            (seats, limit, cap, fields, regions) -> {
               var strata = new ArrayList<Stratum>();
               strata.add(new Stratum(Stratum.Kind.FIELD, "A", fields));
               strata.add(new Stratum(Stratum.Kind.REGION, "R1", regions));
               strata.removeIf(it -> it.seats() == 0);
-              return new DrawRules(seats, 2, limit, strata);
+              return new DrawRules(seats, 2, limit, cap, strata);
             });
   }
 
   private static DrawRequest request(
-      List<DrawRequest.Entry> experts, List<Integer> excluded, DrawRules rules) {
+      List<DrawRequest.Entry> experts,
+      List<Integer> excluded,
+      List<Integer> partial,
+      DrawRules rules) {
     var pool =
         IntStream.range(0, experts.size()).mapToObj(i -> numbered(i, experts.get(i))).toList();
     var out =
@@ -174,7 +220,13 @@ class DrawProperties {
             .filter(i -> i < pool.size())
             .map(i -> new DrawRequest.Exclusion(pool.get(i).number(), "KINSHIP"))
             .toList();
-    return TestDraws.request(pool, out, rules, TestDraws.SEAL);
+    var some =
+        partial.stream()
+            .distinct()
+            .filter(i -> i < pool.size())
+            .map(i -> pool.get(i).number())
+            .toList();
+    return TestDraws.request(pool, out, TestDraws.partial(some), rules, TestDraws.SEAL);
   }
 
   private static DrawRequest.Entry numbered(int i, DrawRequest.Entry it) {

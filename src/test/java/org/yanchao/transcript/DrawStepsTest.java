@@ -14,7 +14,7 @@ class DrawStepsTest {
 
   @Test
   void everySeatAndAlternateStandsInTheWalkAndTheWalkEndsWithTheLastOfThem() {
-    var drawn = drawn("share", new DrawRules(5, 2, 1, List.of()));
+    var drawn = drawn("share", new DrawRules(5, 2, 1, 0, List.of()));
 
     var steps = DrawSteps.of(drawn);
 
@@ -40,7 +40,7 @@ class DrawStepsTest {
     var another = new DrawRequest.Entry("4", "E3", "", "");
     var pool = List.of(a, sameEmployer, other, another);
     var request =
-        TestDraws.request(pool, List.of(), new DrawRules(2, 0, 1, ONE_OF_A), TestDraws.SEAL);
+        TestDraws.request(pool, List.of(), new DrawRules(2, 0, 1, 0, ONE_OF_A), TestDraws.SEAL);
 
     var told =
         IntStream.range(0, 40)
@@ -62,6 +62,27 @@ class DrawStepsTest {
         .filteredOn(it -> it.expert().equals(other))
         .extracting(DrawSteps.Line::outcome)
         .contains(DrawSteps.Outcome.SEATED, DrawSteps.Outcome.SEATS_KEPT);
+  }
+
+  @Test
+  void whoeverHasAFindingIsPassedOverOnceThePanelHasAllItMayHaveOfThem() {
+    var numbers = TestDraws.pool(8, 8).stream().map(DrawRequest.Entry::number).toList();
+    var request =
+        TestDraws.request(
+            TestDraws.pool(8, 8),
+            List.of(),
+            TestDraws.partial(numbers.subList(0, 6)),
+            new DrawRules(3, 0, 1, 1, List.of()),
+            TestDraws.SEAL);
+
+    var told = DrawSteps.of(DrawAlgorithm.draw(request, "share"));
+
+    assertThat(request.partialExperts()).isEqualTo(6);
+    assertThat(told.transcript().seats()).hasSize(3).contains("222400-007", "222400-008");
+    assertThat(told.walk())
+        .filteredOn(it -> it.outcome() == DrawSteps.Outcome.PARTIAL_FULL)
+        .isNotEmpty()
+        .allMatch(it -> numbers.indexOf(it.expert().number()) < 6);
   }
 
   private static Transcript drawn(String share, DrawRules rules) {

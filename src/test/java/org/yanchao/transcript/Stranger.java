@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 
@@ -46,7 +47,9 @@ final class Stranger {
     chance.put("commitment", commitment).put("request", hash).set("shares", told.get("shares"));
     seed = digest(canonical(chance).getBytes(StandardCharsets.UTF_8));
     var order = permutation(request);
-    var seated = seats(order, request.get("rules"));
+    var some = new TreeSet<String>();
+    request.get("partial").forEach(it -> some.add(it.get("number").asText()));
+    var seated = seats(order, some, request.get("rules"));
     var mine = json.objectNode();
     mine.put("request", hash).put("commitment", commitment);
     mine.put("shareHash", sha256(told.at("/shares/0/value").asText()));
@@ -93,15 +96,15 @@ final class Stranger {
     return numbers.remove();
   }
 
-  private static List<JsonNode> seats(List<JsonNode> order, JsonNode rules) {
+  private static List<JsonNode> seats(List<JsonNode> order, Set<String> some, JsonNode rules) {
     var wanted = rules.get("seats").asInt();
-    while (!canReach(wanted, List.of(), order, rules)) {
+    while (!canReach(wanted, List.of(), order, some, rules)) {
       wanted--;
     }
     var seated = new ArrayList<JsonNode>();
     for (var at = 0; at < order.size() && seated.size() < wanted; at++) {
       seated.add(order.get(at));
-      if (!canReach(wanted, seated, order.subList(at + 1, order.size()), rules)) {
+      if (!canReach(wanted, seated, order.subList(at + 1, order.size()), some, rules)) {
         seated.remove(order.get(at));
       }
     }
@@ -110,14 +113,15 @@ final class Stranger {
 
   /** Tries every set that holds these and otherwise only experts further down. */
   private static boolean canReach(
-      int wanted, List<JsonNode> held, List<JsonNode> further, JsonNode rules) {
+      int wanted, List<JsonNode> held, List<JsonNode> further, Set<String> some, JsonNode rules) {
     if (held.size() == wanted) {
-      return fits(held, rules);
+      var found = held.stream().filter(it -> some.contains(it.get("number").asText())).count();
+      return found <= rules.get("partialSeats").asInt() && fits(held, rules);
     }
     for (var at = 0; at < further.size(); at++) {
       var more = new ArrayList<>(held);
       more.add(further.get(at));
-      if (canReach(wanted, more, further.subList(at + 1, further.size()), rules)) {
+      if (canReach(wanted, more, further.subList(at + 1, further.size()), some, rules)) {
         return true;
       }
     }

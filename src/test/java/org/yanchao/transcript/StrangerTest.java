@@ -52,7 +52,8 @@ class StrangerTest {
         TestDraws.request(
             TestDraws.pool(11, 7),
             out,
-            new DrawRules(5, 3, 1, strata),
+            TestDraws.partial(List.of("222400-001", "222400-002", "222400-003", "222400-007")),
+            new DrawRules(5, 3, 1, 1, strata),
             TestDraws.seal(share, List.of(abandoned)));
 
     assertAgree(DrawAlgorithm.canonical(DrawAlgorithm.draw(request, share)));

@@ -19,6 +19,15 @@ public final class TestDraws {
       List<DrawRequest.Exclusion> out,
       DrawRules rules,
       DrawSeal seal) {
+    return request(pool, out, List.of(), rules, seal);
+  }
+
+  public static DrawRequest request(
+      List<DrawRequest.Entry> pool,
+      List<DrawRequest.Exclusion> out,
+      List<DrawRequest.Partial> partial,
+      DrawRules rules,
+      DrawSeal seal) {
     return new DrawRequest(
         DrawAlgorithm.VERSION,
         "2022-222400-CITY",
@@ -27,8 +36,16 @@ public final class TestDraws {
         List.of("222400-2022-0001", "222400-2022-0002"),
         pool,
         out,
+        partial,
         rules,
         seal);
+  }
+
+  /** A finding that keeps these from one of the two candidates. */
+  public static List<DrawRequest.Partial> partial(List<String> numbers) {
+    return numbers.stream()
+        .map(it -> new DrawRequest.Partial(it, "222400-2022-0002", "MENTOR"))
+        .toList();
   }
 
   /** So many experts, numbered from one, of so many employers in turn, three fields in turn. */

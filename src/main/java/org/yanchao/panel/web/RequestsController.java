@@ -82,6 +82,7 @@ class RequestsController {
 
   private void whyNots(Actor actor, RoundView round, Model page) {
     page.addAttribute("round", round);
+    page.addAttribute("byProject", conflicts.byCandidate(round));
     page.addAttribute("notAnswer", round.whyNotReview(actor, Role.CASE_OFFICER).orElse(null));
     var notIgnore = conflicts.whyNotIgnore(actor, round.id(), RecusalGround.OTHER, "-");
     page.addAttribute("notIgnore", notIgnore.orElse(null));

@@ -51,8 +51,8 @@ class ProgressController {
       @PathVariable UUID batch,
       LeaveEntry form,
       RedirectAttributes answer) {
-    scoring.recuse(officer, batch, form.who(), form.why(), form.words());
-    answer.addFlashAttribute("notice", "progress.replaced");
+    var stays = scoring.recuse(officer, batch, form.who(), form.interest());
+    answer.addFlashAttribute("notice", stays ? "progress.stands-back" : "progress.replaced");
     return "redirect:/rounds/" + id + "/progress";
   }
 

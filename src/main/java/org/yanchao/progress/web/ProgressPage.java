@@ -79,6 +79,7 @@ class ProgressPage {
     page.addAttribute("batches", running);
     page.addAttribute("officer", round.whyNotReview(actor, Role.CASE_OFFICER).isEmpty());
     page.addAttribute("grounds", RecusalGround.leaving());
+    page.addAttribute("byProject", running.stream().anyMatch(it -> it.batch().byCandidate()));
     page.addAttribute("scores", scores(actor, round.id(), running));
     page.addAttribute("onSite", reviews.onSite(actor, round.id()));
     page.addAttribute("signed", signed(actor, running));

@@ -48,18 +48,21 @@ class ScoreTasksController {
       @RequestParam Map<String, String> typed,
       RedirectAttributes answer) {
     var ties = DeclarationForm.from(typed).disclosures();
-    scoring.declare(expert, batch, ties);
-    var said = ties.isEmpty() ? "scoring.tasks.declared" : "scoring.tasks.stood-back";
-    answer.addFlashAttribute("notice", said);
-    return ties.isEmpty() ? "redirect:/score/" + batch : "redirect:/score";
+    var stays = scoring.declare(expert, batch, ties);
+    return said(stays, "scoring.tasks.declared", batch, answer);
   }
 
   @PostMapping("/score/{batch}/recusal")
   String standBack(
       Actor expert, @PathVariable UUID batch, LeaveEntry form, RedirectAttributes answer) {
-    scoring.recuse(expert, batch, holder(expert), form.why(), form.words());
-    answer.addFlashAttribute("notice", "scoring.tasks.stood-back");
-    return "redirect:/score";
+    var stays = scoring.recuse(expert, batch, holder(expert), form.interest());
+    return said(stays, "scoring.tasks.stands-back-now", batch, answer);
+  }
+
+  /** Back to the batch, or to the other batches for who has left it. */
+  private static String said(boolean stays, String said, UUID batch, RedirectAttributes answer) {
+    answer.addFlashAttribute("notice", stays ? said : "scoring.tasks.stood-back");
+    return stays ? "redirect:/score/" + batch : "redirect:/score";
   }
 
   @GetMapping("/score/{batch}/check")

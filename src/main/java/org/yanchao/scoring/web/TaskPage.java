@@ -9,7 +9,10 @@ import org.yanchao.account.Actor;
 import org.yanchao.candidacy.CandidateDesk;
 import org.yanchao.candidacy.CandidateState;
 import org.yanchao.candidacy.CandidateView;
+import org.yanchao.candidacy.Face;
 import org.yanchao.panel.ReviewCalendar;
+import org.yanchao.policy.Programmes;
+import org.yanchao.policy.RecusalRules;
 import org.yanchao.round.RoundDesk;
 import org.yanchao.scoring.ScoringDesk;
 import org.yanchao.scoring.ScoringTask;
@@ -25,8 +28,15 @@ class TaskPage {
   private final RoundDesk rounds;
   private final CandidateDesk candidates;
   private final ReviewCalendar days;
+  private final Programmes programmes;
 
-  TaskPage(ScoringDesk scoring, RoundDesk rounds, CandidateDesk candidates, ReviewCalendar days) {
+  TaskPage(
+      ScoringDesk scoring,
+      RoundDesk rounds,
+      CandidateDesk candidates,
+      ReviewCalendar days,
+      Programmes programmes) {
+    this.programmes = programmes;
     this.scoring = scoring;
     this.rounds = rounds;
     this.candidates = candidates;
@@ -49,7 +59,10 @@ class TaskPage {
     var task = scoring.task(expert, batch);
     page.addAttribute("task", task);
     page.addAttribute("urgency", shown(task).urgency());
-    page.addAttribute("round", rounds.show(task.roundId()));
+    var round = rounds.show(task.roundId());
+    page.addAttribute("round", round);
+    var scope = programmes.pinned(round.packVersion()).recusal().scope();
+    page.addAttribute("byProject", scope == RecusalRules.Scope.PROJECT);
     page.addAttribute("applicants", applicants(task));
   }
 
@@ -62,11 +75,12 @@ class TaskPage {
     return new Shown(task, over ? "normal" : days.urgency(task.reviewDueOn()));
   }
 
-  /** By name, so that this order tells nothing about any other. */
+  /** Whom the expert may yet judge; by name, so that this order tells nothing about any other. */
   private List<CandidateView> applicants(ScoringTask task) {
+    var out = task.standsBack().stream().map(Face::id).toList();
     return candidates.candidates(task.roundId()).stream()
         .filter(it -> task.batchId().equals(it.batchId()))
-        .filter(it -> it.state() == CandidateState.IN_REVIEW)
+        .filter(it -> it.state() == CandidateState.IN_REVIEW && !out.contains(it.id()))
         .sorted(BY_NAME)
         .toList();
   }

@@ -6,8 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +27,7 @@ import org.yanchao.attachment.AttachmentStore;
 import org.yanchao.candidacy.CandidateDesk;
 import org.yanchao.dossier.EvidenceEntry;
 import org.yanchao.kernel.Invariant;
+import org.yanchao.pack.PackCopy;
 import org.yanchao.panel.web.EveryPage;
 import org.yanchao.panel.web.PanelPages;
 import org.yanchao.panel.web.RoundOnScreen.Browser;
@@ -67,11 +66,7 @@ class AnonymousReviewTest {
 
   @DynamicPropertySource
   static void aPackWithoutNames(DynamicPropertyRegistry properties) throws IOException {
-    var shipped = Files.readString(Path.of("config/programmes/jilin-2022/programme.yaml"));
-    var packs = Files.createTempDirectory("packs");
-    var folder = Files.createDirectory(packs.resolve("jilin-2022"));
-    Files.writeString(folder.resolve("programme.yaml"), shipped.replace("\npanel:\n", RULE));
-    properties.add("yanchao.programmes", packs::toString);
+    PackCopy.read(properties, it -> it.replace("\npanel:\n", RULE).replace("BATCH", "PROJECT"));
   }
 
   private final List<UUID> photos = new ArrayList<>();
@@ -80,7 +75,7 @@ class AnonymousReviewTest {
   @BeforeAll
   void aPanelThatScores() {
     office.adding(this::wordsAndFiles);
-    hall.open(3, 3);
+    hall.open(3, 5);
   }
 
   /** One hidden answer is a plain no, and the text that experts may read has the same word. */
@@ -173,6 +168,20 @@ class AnonymousReviewTest {
 
   @Test
   @Order(7)
+  void whoStandsBackFromOneProjectKeepsTheOthersAndTheEngineCountsAnew() throws Exception {
+    var other = new Browser(mvc, people, hall.logins().get(4));
+    var task = "/score/" + hall.batch();
+    var form = Map.of("candidate", names().get("candidate"), "ground", "OTHER", "note", "表亲");
+    assertThat(other.send(task + "/recusal", form)).hasRedirectedUrl(task);
+    hall.work();
+    assertThat(other.read(task)).contains(">回避<").doesNotContain(sheet());
+    assertThat(other.read(sheet())).contains("您回避这个项目").doesNotContain(SUMMARY);
+    var office = new Browser(mvc, people, "officer");
+    assertThat(office.read("/rounds/" + hall.round() + "/progress")).contains("不计入", "已汇总");
+  }
+
+  @Test
+  @Order(8)
   void onceTheReviewIsClosedTheNamesOpenOnTheVerySamePages() throws Exception {
     hall.close();
 

@@ -103,6 +103,11 @@ public class ScoringHall {
     dueWork.runDue();
   }
 
+  /** The engine does what is due. */
+  public void work() {
+    dueWork.runDue();
+  }
+
   /** The office closes the review. */
   public void close() {
     desks.reviews().closeReview(Office.officer(Office.DUNHUA), batch);
