@@ -148,7 +148,11 @@ class LayoutTest {
     var items =
         List.of(item("形式审查", LocalDate.of(2022, 7, 15), "overdue"), item("确认入库", null, "normal"));
 
-    var page = page("desk/inbox", "zh", Map.of("items", items, "page", new PageOf(1, 3, 51)));
+    var page =
+        page(
+            "desk/inbox",
+            "zh",
+            Map.of("items", items, "activities", List.of(), "page", new PageOf(1, 3, 51)));
 
     assertThat(texts(page, "<th scope=\"row\">([^<]*)<")).containsExactly("形式审查", "确认入库");
     assertThat(texts(page, "<time[^>]*>([^<]*)<")).containsExactly("2022-07-15");
@@ -159,7 +163,7 @@ class LayoutTest {
 
   @Test
   void anEmptyInboxSaysSo() throws Exception {
-    var page = page("desk/inbox", "zh", Map.of("items", List.of()));
+    var page = page("desk/inbox", "zh", Map.of("items", List.of(), "activities", List.of()));
 
     assertThat(texts(page, "class=\"yc-empty-title\">([^<]*)<")).containsExactly("没有待办事项");
   }
