@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,18 @@ class PublicPagesTest {
   @BeforeEach
   void aMorningInTheWindow() {
     office.at("2022-07-18T09:00:00");
+  }
+
+  @Test
+  void aStyleSheetIsKeptUnderAnAddressThatChangesWithIt() throws Exception {
+    var page = visitor.text(visitor.openPublic("/guide"));
+    var address = Pattern.compile("/css/frame-[0-9a-f]{32}\\.css").matcher(page);
+
+    assertThat(address.find()).isTrue();
+    assertThat(visitor.openPublic(address.group()))
+        .hasStatusOk()
+        .hasHeader("Cache-Control", "max-age=3600, public");
+    assertThat(page).containsPattern("/webjars/bootstrap/[\\d.]+/css/bootstrap\\.min-[0-9a-f]{32}");
   }
 
   @Test
