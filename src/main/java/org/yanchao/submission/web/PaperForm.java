@@ -86,9 +86,9 @@ class PaperForm {
     var answers = FormAnswers.from(form, typed);
     var fields = validator.problems(form, answers);
     var problems = new ArrayList<Problem>();
-    fields.values().forEach(it -> problems.add(new Problem(it.id(), labels.problem(it))));
     var texts = typed.toSingleValueMap();
     var receivedAt = received(texts, problems);
+    fields.values().forEach(it -> problems.add(new Problem(it.id(), labels.problem(it))));
     var programme = programme(actor);
     var entries = rows.read(programme, texts, problems);
     var applicant =

@@ -57,12 +57,14 @@ class WorkPagesTest {
   void anUnfinishedPaperFormKeepsWhatWasTypedAndSaysWhatIsMissing() {
     var form = new LinkedMultiValueMap<>(CountyStage.paperForm("未填完的基地"));
     form.remove("legalRepresentative");
+    form.remove("receivedOn");
     form.set("householdList", "王春木耳种植户");
 
     assertThat(stage.send("222403-j1", "/cases/new", form))
         .hasStatusOk()
         .bodyText()
-        .contains("未填完的基地", "法定代表人", "带动创业户第 1 行", "李25");
+        .contains("未填完的基地", "带动创业户第 1 行", "李25")
+        .containsSubsequence("请填写收到纸质材料的日期", "请填写“法定代表人", "id=\"receivedOn\"");
     assertThat(stage.open("222403-j1", "/cases")).bodyText().doesNotContain("未填完的基地");
   }
 
