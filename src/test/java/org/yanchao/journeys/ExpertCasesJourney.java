@@ -21,6 +21,7 @@ import org.yanchao.review.web.TightRound;
 @PanelProgram
 class ExpertCasesJourney {
 
+  private static final String CLOSE = "summary:text-is('结束评审')";
   private static final String SILENT_SEAT = "登记第 2 席专家联系情况";
 
   /** Where visitors save what they download. */
@@ -157,13 +158,16 @@ class ExpertCasesJourney {
   void x8_who_is_replaced_after_all_sheets_are_in_takes_the_scores_back() {
     var leaver = tight.seat(5);
     try (var officer = theatre.visitor("officer")) {
-      officer.open(round + "/progress").see("结束评审");
+      officer.open(round + "/progress");
+      assertThat(officer.page().locator(CLOSE).count()).isEqualTo(1);
       officer.page().locator("tr:has-text('第 5 席') summary").click();
       officer.see("替换后得分撤回").choose("ground-" + leaver.seatId(), "KINSHIP");
       officer.fill("note-" + leaver.seatId(), "与申报人有亲属关系").press("确认替换");
       officer.see("各席都提交后汇总得分").see("18/21").seeNot("替换后得分撤回");
+      assertThat(officer.page().locator(CLOSE).count()).isZero();
       tight.handIn(5);
-      officer.open(round + "/progress").see("21/21").see("结束评审");
+      officer.open(round + "/progress").see("21/21");
+      assertThat(officer.page().locator(CLOSE).count()).isEqualTo(1);
     }
     assertThat(tight.seat(5).alternateNo()).isEqualTo(4);
   }
