@@ -144,7 +144,7 @@ class WorkPagesTest {
 
   @Test
   void aDeskWithoutTasksOffersNothingToFilter() {
-    assertThat(stage.open("222400-j1", "/work"))
+    assertThat(stage.open("220600-j1", "/work"))
         .hasStatusOk()
         .bodyText()
         .contains("没有待办事项")
