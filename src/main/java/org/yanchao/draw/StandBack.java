@@ -14,8 +14,6 @@ import org.yanchao.expert.RecusalGround;
  */
 public record StandBack(@Nullable RecusalGround whole, Map<UUID, RecusalGround> candidates) {
 
-  static final StandBack NOTHING = new StandBack(null, Map.of());
-
   static StandBack fromAll(RecusalGround why) {
     return new StandBack(why, Map.of());
   }
