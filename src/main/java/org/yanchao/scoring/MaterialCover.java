@@ -61,9 +61,14 @@ class MaterialCover {
   }
 
   /** A form that marks no field may hold a name in any: then every hidden answer goes. */
-  private static Set<String> telling(FormDefinition form, Set<String> hidden) {
-    var marked = form.identifyingKeys();
-    return marked.isEmpty() ? hidden : marked;
+  static Set<String> telling(FormDefinition form, Set<String> hidden) {
+    var marked = new HashSet<>(form.identifyingKeys());
+    if (marked.isEmpty()) {
+      return hidden;
+    }
+    // A number of a fixed line has no shape of its own by which it could be found.
+    marked.addAll(form.phoneKeys());
+    return marked;
   }
 
   private static Set<String> without(Set<String> all, List<String> some) {

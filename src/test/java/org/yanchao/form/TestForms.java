@@ -8,11 +8,11 @@ import java.util.List;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Forms for tests: those of the installation, and small ones written in a line. */
-final class TestForms {
+public final class TestForms {
 
   private TestForms() {}
 
-  static Forms installed() {
+  public static Forms installed() {
     try {
       return new Forms(new PathMatchingResourcePatternResolver());
     } catch (IOException unreadable) {

@@ -17,6 +17,7 @@ import org.yanchao.casefile.VerificationView;
 import org.yanchao.dossier.EvidenceView;
 import org.yanchao.dossier.RosterCounts;
 import org.yanchao.form.FormAnswers;
+import org.yanchao.form.TestForms;
 import org.yanchao.policy.EvidenceKind.Timing;
 
 /** What is left of the papers while names are covered. */
@@ -76,6 +77,15 @@ class MaterialTest {
     var file = new Attachment(FIELD, "雁鸣大棚.png", FileKind.PNG, 1, "aa", "somebody", Instant.EPOCH);
 
     assertThat(file.unnamed().fileName()).isEqualTo(FIELD + ".png");
+  }
+
+  @Test
+  void telephonesAreLookedForInTextsAsNamesAre() {
+    var form = TestForms.installed().get("application");
+
+    assertThat(MaterialCover.telling(form, Set.of()))
+        .contains("contactName", "contactPhone")
+        .doesNotContain("product");
   }
 
   private static EvidenceView item(String kind, String title, UUID file) {
