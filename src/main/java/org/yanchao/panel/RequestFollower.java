@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanchao.candidacy.Candidate;
+import org.yanchao.candidacy.CandidateRoll;
 import org.yanchao.draw.ExpertPool;
 import org.yanchao.expert.ExpertRoll;
 import org.yanchao.expert.TieEntry;
@@ -18,11 +19,13 @@ import org.yanchao.round.RoundView;
 class RequestFollower {
 
   private final ExpertRoll experts;
+  private final CandidateRoll candidates;
   private final PanelStore panels;
   private final SeatDoor door;
 
-  RequestFollower(ExpertRoll experts, PanelStore panels, SeatDoor door) {
+  RequestFollower(ExpertRoll experts, CandidateRoll candidates, PanelStore panels, SeatDoor door) {
     this.experts = experts;
+    this.candidates = candidates;
     this.panels = panels;
     this.door = door;
   }
@@ -40,11 +43,15 @@ class RequestFollower {
         .map(panels::batch)
         .flatMap(batch -> panels.seatOf(batch.id(), id).filter(Seat::seated))
         .ifPresent(
-            seat -> door.leave(panels.batch(seat.batch()), seat, interest(candidate, asked), by));
+            seat -> door.leave(panels.batch(seat.batch()), seat, of(seat, candidate, asked), by));
   }
 
-  private static Interest interest(Candidate candidate, RequestEntry asked) {
-    return new Interest(candidate.id(), asked.ground(), asked.reason());
+  /** The relation is to the applicant, who may have more than one candidate in the batch. */
+  private List<Interest> of(Seat seat, Candidate named, RequestEntry asked) {
+    return candidates.ofBatch(seat.batch()).stream()
+        .filter(it -> it.applicant().equals(named.applicant()))
+        .map(it -> new Interest(it.id(), asked.ground(), asked.reason()))
+        .toList();
   }
 
   /** How somebody leaves a seat for another, or stands back from a candidate. */
@@ -69,8 +76,8 @@ class RequestFollower {
       return stamp;
     }
 
-    void leave(ReviewBatch batch, Seat seat, Interest why, Who by) {
-      scope.follow(batch, seat, List.of(why), by);
+    void leave(ReviewBatch batch, Seat seat, List<Interest> why, Who by) {
+      scope.follow(batch, seat, why, by);
     }
   }
 }

@@ -55,6 +55,25 @@ public class GivenRequests implements Eligibility, LastLine, OnSite {
     return standing;
   }
 
+  /** Another project of an applicant. */
+  public void second(Standing first, String caseNo, String baseName) {
+    standings.add(
+        new Standing(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            first.applicantId(),
+            first.creditCode(),
+            caseNo,
+            baseName,
+            first.applicantName(),
+            first.county(),
+            first.township(),
+            first.verdict(),
+            false,
+            first.facts(),
+            List.of()));
+  }
+
   /** A code with its right last sign. */
   private static String creditCode(int n) {
     var body = "93222403MAYC0%04d".formatted(n);

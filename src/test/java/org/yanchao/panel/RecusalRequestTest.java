@@ -180,6 +180,19 @@ class RecusalRequestTest {
   }
 
   @Test
+  void aConfirmedRequestConcernsEveryProjectOfItsApplicant() {
+    requests.second(mushrooms, "222403-2022-0003", "雁鸣灵芝");
+    var batch = draws.draw(OFFICER, stage.frozen(3), "share").batches().get(0).id();
+    var id = recusals.ask(applicant(), mushrooms.caseId(), entry("表亲"));
+
+    recusals.confirm(OFFICER, id, panels.seat(batch, 1).expertId());
+
+    assertThat(panels.show(batch).recusals())
+        .extracting(RecusalView::base)
+        .containsExactlyInAnyOrder(null, "雁鸣木耳", "雁鸣灵芝");
+  }
+
+  @Test
   void aRequestNotFollowedIsAnsweredWithAReason() {
     var round = stage.frozen(3);
     var id = recusals.ask(applicant(), mushrooms.caseId(), entry("听说认识"));
