@@ -77,7 +77,13 @@
     const link = event.target.closest("main a[href^='/']");
     if (link && typed !== kept && !refused && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      save().then(() => location.assign(link.href));
+      const now = typed;
+      // What could not be kept is nowhere but on this page, so one stays and reads why.
+      save().then(() => {
+        if (kept >= now) {
+          location.assign(link.href);
+        }
+      });
     }
   });
   window.addEventListener("pagehide", () => {
