@@ -95,9 +95,10 @@ class CaseProgressPagesTest {
     var answer = visitor.send(applicant, form);
 
     assertThat(visitor.refusal(answer).code()).isEqualTo("submission.lines-wrong");
-    assertThat(visitor.refusal(answer).args()).containsExactly("2, 3");
+    assertThat(visitor.refusal(answer).args())
+        .containsExactly("第 2 行：证件号码不正确。 第 3 行：日期没有填写，或者格式不正确。");
     assertThat(visitor.text(visitor.openAgain(applicant, dossier + "/people", answer)))
-        .contains("钱二,123,2020-03-01", "以下各行有误：2, 3")
+        .contains("钱二,123,2020-03-01", "第 2 行：证件号码不正确。")
         .doesNotContain(">赵一<");
   }
 }
