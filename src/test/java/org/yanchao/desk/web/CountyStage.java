@@ -75,6 +75,7 @@ class CountyStage {
       stage.enter("222403-f1", Role.HEAD, DUNHUA);
       stage.enter("222406-j1", Role.CASE_OFFICER, HELONG);
       stage.enter("222400-j1", Role.CASE_OFFICER, "222400");
+      stage.enter("220600-j1", Role.CASE_OFFICER, "220600");
       stage.enter("aud", Role.AUDITOR, null);
       stage.issuePoolStandard(standards);
       return stage;
