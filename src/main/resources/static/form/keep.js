@@ -14,6 +14,10 @@
   let running = Promise.resolve();
   let refused = false;
   let busy = false;
+  // A save whose answer was lost may have been done: only the same once more finds out.
+  let unanswered = null;
+  let signedOut = false;
+  let pressed = false;
 
   const tell = (state) => {
     for (const line of note.querySelectorAll("[data-state]")) {
@@ -27,25 +31,54 @@
     return values;
   };
 
+  const take = (fresh, names) => {
+    for (const name of names) {
+      form.elements[name].value = fresh.elements[name].value;
+    }
+  };
+
+  const answerTo = async (values) => {
+    const answer = await fetch(form.action, values && { method: "POST", body: values });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    signedOut = new URL(answer.url).pathname === "/sign-in";
+    return { ok: answer.ok, fresh: page.querySelector("form[data-keep]"), page };
+  };
+
+  // After a new sign-in, in another window, the old token and key of the form are worth nothing.
+  const signInAgain = async () => {
+    const { fresh } = await answerTo(null);
+    if (fresh) {
+      take(fresh, ["_key", "_csrf"]);
+    }
+  };
+
+  const post = async () => {
+    unanswered = unanswered ?? { count: typed, values: body() };
+    const { ok, fresh, page } = await answerTo(unanswered.values);
+    if (!signedOut) {
+      // A refusal belongs in front of the person: the button shows it with what was typed.
+      refused = !ok || !fresh || page.querySelector("[role=alert]") !== null;
+      if (!refused) {
+        take(fresh, ["_key", "_csrf", "seen"]);
+        kept = unanswered.count;
+      }
+    }
+    unanswered = null;
+  };
+
   const send = async () => {
-    const now = typed;
-    if (now === kept || refused) {
+    if (typed === kept || refused) {
       return;
     }
     busy = true;
     try {
-      const answer = await fetch(form.action, { method: "POST", body: body() });
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const fresh = page.querySelector("form[data-keep]");
-      // A refusal belongs in front of the person: the button shows it with what was typed.
-      refused = !answer.ok || !fresh || page.querySelector("[role=alert]") !== null;
-      if (!refused) {
-        for (const name of ["_key", "_csrf", "seen"]) {
-          form.elements[name].value = fresh.elements[name].value;
-        }
-        kept = now;
+      if (signedOut) {
+        await signInAgain();
       }
-      tell(refused ? "refused" : "kept");
+      if (!signedOut) {
+        await post();
+      }
+      tell(signedOut ? "signed-out" : refused ? "refused" : "kept");
     } catch {
       tell("offline");
     }
@@ -54,7 +87,7 @@
 
   const save = () => {
     clearTimeout(timer);
-    running = running.then(send);
+    running = running.then(send).then(() => (unanswered || signedOut ? undefined : send()));
     return running;
   };
 
@@ -65,14 +98,20 @@
   });
   form.addEventListener("submit", (event) => {
     clearTimeout(timer);
-    // The key of the form is being used: the button waits for the next one.
-    if (busy) {
+    // Only what is kept may be left: a button pressed offline or signed out would lose the rest.
+    if (!pressed && (busy || (typed !== kept && !refused))) {
       event.preventDefault();
-      running.then(() => form.requestSubmit(event.submitter));
+      save().then(() => {
+        pressed = !unanswered && !signedOut;
+        if (pressed) {
+          form.requestSubmit(event.submitter);
+        }
+      });
     } else {
       kept = typed;
     }
   });
+  window.addEventListener("pageshow", () => { pressed = false; });
   document.addEventListener("click", (event) => {
     const link = event.target.closest("main a[href^='/']");
     if (link && typed !== kept && !refused && !event.ctrlKey && !event.metaKey) {

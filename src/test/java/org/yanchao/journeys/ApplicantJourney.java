@@ -3,6 +3,7 @@ package org.yanchao.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hutool.core.util.IdcardUtil;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,27 @@ class ApplicantJourney {
       visitor.see("已保存。").open(dossier);
       visitor.see("各项已填写，格式无误。");
     }
+  }
+
+  @Test
+  @Order(2)
+  void what_is_typed_is_kept_by_itself_even_when_an_answer_is_lost(Demo demo) {
+    try (var visitor = demo.visitor()) {
+      visitor.signIn("d03").open("/applications").follow("继续填写 北五味子创业园");
+      var section = visitor.path() + "/applicant";
+      var page = visitor.open(section).page();
+      page.route("**" + section, ApplicantJourney::loseTheAnswer);
+      visitor.fill("f-contactPhone", "13900000004").see("网络中断");
+      page.unroute("**" + section);
+      visitor.fill("f-contactPhone", "13900000003").see("已自动保存。").open(section);
+      assertThat(page.locator("#f-contactPhone").inputValue()).isEqualTo("13900000003");
+    }
+  }
+
+  /** What was asked is done, and nobody hears of it. */
+  private static void loseTheAnswer(Route route) {
+    route.fetch();
+    route.abort();
   }
 
   @Test

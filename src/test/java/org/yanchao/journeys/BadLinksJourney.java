@@ -2,6 +2,7 @@ package org.yanchao.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -70,11 +71,34 @@ class BadLinksJourney {
   void a_form_sent_after_the_session_ended_says_that_nothing_was_saved(Demo demo) {
     try (var applicant = demo.visitor()) {
       applicant.signIn("d02").open("/applications").follow("办理进度").follow("申报材料");
-      var path = applicant.path() + "/applicant";
-      applicant.open(path).fill("f-contactPhone", "13900000023").loseSession();
-      applicant.press("保存并继续").see("登录已过期，刚才的提交没有保存。");
+      var path = applicant.path() + "/evidence";
+      applicant.open(path).choose("kind", "photo").fill("title", "照片").loseSession();
+      applicant.press("添加材料").see("登录已过期，刚才的提交没有保存。");
       applicant.signInHere("d02");
       assertThat(applicant.path()).isEqualTo(path);
     }
+  }
+
+  @Test
+  void an_application_typed_on_after_the_session_ended_loses_nothing(Demo demo) {
+    try (var applicant = demo.visitor()) {
+      applicant.signIn("d02").open("/applications").follow("办理进度").follow("申报材料");
+      var path = applicant.path() + "/applicant";
+      var page = applicant.open(path).fill("f-contactPhone", "13900000023").loseSession().page();
+      page.locator("form[data-keep] button").first().click();
+      applicant.see("登录已过期，所填内容还在本页");
+      signInBeside(page.context().newPage());
+      applicant.press("保存并继续").open(path);
+      assertThat(page.locator("#f-contactPhone").inputValue()).isEqualTo("13900000023");
+    }
+  }
+
+  private static void signInBeside(Page other) {
+    other.navigate("/sign-in");
+    other.locator("#username").fill("d02");
+    other.locator("#password").fill(other.locator(".yc-demo code").first().textContent());
+    other.locator("#password").press("Enter");
+    other.waitForURL(url -> !url.endsWith("/sign-in"));
+    other.close();
   }
 }
