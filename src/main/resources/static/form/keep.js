@@ -113,7 +113,7 @@
   });
   window.addEventListener("pageshow", () => { pressed = false; });
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("main a[href^='/']");
+    const link = event.target.closest("main a[href^='/']:not([target])");
     if (link && typed !== kept && !refused && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       const now = typed;

@@ -87,14 +87,13 @@ class BadLinksJourney {
       var page = applicant.open(path).fill("f-contactPhone", "13900000023").loseSession().page();
       page.locator("form[data-keep] button").first().click();
       applicant.see("登录已过期，所填内容还在本页");
-      signInBeside(page.context().newPage());
+      signInBeside(page.waitForPopup(() -> page.locator("#kept a").click()));
       applicant.press("保存并继续").open(path);
       assertThat(page.locator("#f-contactPhone").inputValue()).isEqualTo("13900000023");
     }
   }
 
   private static void signInBeside(Page other) {
-    other.navigate("/sign-in");
     other.locator("#username").fill("d02");
     other.locator("#password").fill(other.locator(".yc-demo code").first().textContent());
     other.locator("#password").press("Enter");
