@@ -33,20 +33,13 @@ public class ConflictDesk {
 
   private final RoundDesk rounds;
   private final BatchPlan plan;
-  private final IgnoredConflicts ignored;
-  private final ConfirmedConflicts confirmed;
+  private final AnsweredConflicts answers;
   private final Stamp stamp;
 
-  ConflictDesk(
-      RoundDesk rounds,
-      BatchPlan plan,
-      IgnoredConflicts ignored,
-      ConfirmedConflicts confirmed,
-      Stamp stamp) {
+  ConflictDesk(RoundDesk rounds, BatchPlan plan, AnsweredConflicts answers, Stamp stamp) {
     this.rounds = rounds;
     this.plan = plan;
-    this.ignored = ignored;
-    this.confirmed = confirmed;
+    this.answers = answers;
     this.stamp = stamp;
   }
 
@@ -114,8 +107,8 @@ public class ConflictDesk {
   public void confirm(Actor officer, UUID roundId, UUID expertId, RecusalGround ground) {
     whyNotConfirm(officer, roundId, expertId, ground).ifPresent(Refusal::raise);
     found(officer, roundId, expertId, ground);
-    var row = new ConfirmedConflict(stamp.id(), roundId, expertId, ground);
-    confirmed.save(row.by(officer.account(), stamp.now()));
+    var row = new AnsweredConflict(stamp.id(), roundId, expertId, ground);
+    answers.save(row.answered(null, stamp.now(), officer.account()));
     stamp.publish(new ConflictConfirmed(roundId, ground, officer.as(Role.CASE_OFFICER)));
   }
 
@@ -125,8 +118,8 @@ public class ConflictDesk {
     whyNotIgnore(officer, roundId, ground, reason).ifPresent(Refusal::raise);
     found(officer, roundId, expertId, ground);
     answered(roundId, expertId, ground).ifPresent(Refusal::raise);
-    var row = new IgnoredConflict(stamp.id(), roundId, expertId, ground);
-    ignored.save(row.because(reason.strip(), stamp.now(), officer.account()));
+    var row = new AnsweredConflict(stamp.id(), roundId, expertId, ground);
+    answers.save(row.answered(reason.strip(), stamp.now(), officer.account()));
     stamp.publish(new ConflictIgnored(roundId, ground, officer.as(Role.CASE_OFFICER)));
   }
 
@@ -138,8 +131,7 @@ public class ConflictDesk {
   }
 
   private Optional<Refusal> answered(UUID round, UUID expert, RecusalGround ground) {
-    return because(round, expert, ground) != null
-            || confirmed.existsByRoundAndExpertAndGround(round, expert, ground)
+    return answer(round, expert, ground).isPresent()
         ? Refusal.because("draw.finding-answered")
         : Optional.empty();
   }
@@ -158,6 +150,7 @@ public class ConflictDesk {
   }
 
   private ConflictView view(Actor actor, RoundView round, int batch, Expert expert, Finding it) {
+    var answer = answer(round.id(), expert.id(), it.why().ground());
     return new ConflictView(
         batch,
         expert.id(),
@@ -166,15 +159,13 @@ public class ConflictDesk {
         it.candidate(),
         it.why().ground(),
         it.why().evidence(),
-        because(round.id(), expert.id(), it.why().ground()),
-        confirmed.existsByRoundAndExpertAndGround(round.id(), expert.id(), it.why().ground()));
+        answer.map(AnsweredConflict::reason).orElse(null),
+        answer.isPresent() && !answer.get().ignored());
   }
 
-  private @Nullable String because(UUID round, UUID expert, RecusalGround ground) {
-    return ignored.findByRound(round).stream()
+  private Optional<AnsweredConflict> answer(UUID round, UUID expert, RecusalGround ground) {
+    return answers.findByRound(round).stream()
         .filter(it -> it.expert().equals(expert) && it.ground() == ground)
-        .findFirst()
-        .map(IgnoredConflict::reason)
-        .orElse(null);
+        .findFirst();
   }
 }

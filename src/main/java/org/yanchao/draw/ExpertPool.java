@@ -26,19 +26,19 @@ public class ExpertPool {
   private final Regions regions;
   private final Workloads workloads;
   private final Widenings widenings;
-  private final IgnoredConflicts ignored;
+  private final AnsweredConflicts answers;
 
   ExpertPool(
       ExpertRoll experts,
       Regions regions,
       Workloads workloads,
       Widenings widenings,
-      IgnoredConflicts ignored) {
+      AnsweredConflicts answers) {
     this.experts = experts;
     this.regions = regions;
     this.workloads = workloads;
     this.widenings = widenings;
-    this.ignored = ignored;
+    this.answers = answers;
   }
 
   /** The library of the unit that runs the review and those a recorded widening added. */
@@ -80,11 +80,12 @@ public class ExpertPool {
   }
 
   private Map<UUID, Set<RecusalGround>> ignored(RoundView round) {
-    return ignored.findByRound(round.id()).stream()
+    return answers.findByRound(round.id()).stream()
+        .filter(AnsweredConflict::ignored)
         .collect(
             Collectors.groupingBy(
-                IgnoredConflict::expert,
-                Collectors.mapping(IgnoredConflict::ground, Collectors.toSet())));
+                AnsweredConflict::expert,
+                Collectors.mapping(AnsweredConflict::ground, Collectors.toSet())));
   }
 
   private Organiser organiser(RoundView round, DrawTerms terms) {

@@ -14,10 +14,13 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.yanchao.expert.RecusalGround;
 
-/** A finding the officer looked at and does not follow in this round, with the reason. */
+/**
+ * What an officer answered to a finding, once for a round: it is true, or, with a reason, it is not
+ * followed. A finding without an answer holds as well.
+ */
 @Entity
-@Table(name = "ignored_conflict")
-class IgnoredConflict {
+@Table(name = "answered_conflict")
+class AnsweredConflict {
 
   @Id
   @JdbcTypeCode(SqlTypes.CHAR)
@@ -35,27 +38,32 @@ class IgnoredConflict {
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private RecusalGround ground;
 
-  private String reason;
+  private @Nullable String reason;
 
-  private Instant ignoredAt;
+  private Instant answeredAt;
 
-  private String ignoredBy;
+  private String answeredBy;
 
   @Version private @Nullable Long version;
 
-  protected IgnoredConflict() {}
+  protected AnsweredConflict() {}
 
-  IgnoredConflict(UUID id, UUID round, UUID expert, RecusalGround ground) {
+  AnsweredConflict(UUID id, UUID round, UUID expert, RecusalGround ground) {
     this.id = id;
     this.round = round;
     this.expert = expert;
     this.ground = ground;
   }
 
-  IgnoredConflict because(String why, Instant at, String by) {
+  /**
+   * Who answered when.
+   *
+   * @param why why the finding is not followed, null for one that is true
+   */
+  AnsweredConflict answered(@Nullable String why, Instant at, String by) {
     reason = why;
-    ignoredAt = at;
-    ignoredBy = by;
+    answeredAt = at;
+    answeredBy = by;
     return this;
   }
 
@@ -67,7 +75,12 @@ class IgnoredConflict {
     return ground;
   }
 
-  String reason() {
+  boolean ignored() {
+    return reason != null;
+  }
+
+  /** Why the finding is not followed, null for one that is true. */
+  @Nullable String reason() {
     return reason;
   }
 }
